@@ -1,0 +1,33 @@
+// Slot: the kinds of value a phrase has room for. There is none for free text.
+import type { AccountKind, AccountView } from './account-view.ts';
+import type { BookingDate } from './booking-date.ts';
+import type { Money } from './money.ts';
+import type { Points } from './points.ts';
+
+/** The value a slot of each kind takes. There is no kind for free text. */
+export interface SlotValues {
+  /** Signed amount: '−SGD 18.90'. */
+  money: Money;
+  /** Amount with an explicit sign both ways: '+SGD 32.50'. */
+  signed: Money;
+  /** Amount without its sign, where the words say which way: 'SGD 812.45 owed'. */
+  size: Money;
+  /** Loyalty units with their name: '18,240 points'. Cash rewards are Money. */
+  points: Points | Money;
+  /** The same without the name: '18,240'. */
+  quantity: Points | Money;
+  /** A day with its year: '31 Dec 2026'. */
+  date: BookingDate;
+  /** A day, its year only when it isn't this one: '21 Nov'. */
+  day: BookingDate;
+  /** An instant in the bank's zone: '22 Nov, 10:42'. */
+  moment: Date;
+  account: AccountView;
+  /** Chooses between wordings; never shown itself. */
+  kind: AccountKind;
+  unit: 'points' | 'miles' | 'cash';
+  /** A whole number, not negative. */
+  count: number;
+}
+
+export type SlotKind = keyof SlotValues;
