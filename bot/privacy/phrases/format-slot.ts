@@ -1,0 +1,70 @@
+// Writes a slot's value as a customer reads it. Integers all the way: no amount passes through a float.
+import { bookingDateIn, type BookingDate } from '../../kernel/booking-date.ts';
+import { minorDigits } from '../../kernel/currency.ts';
+import { magnitude, type Money } from '../../kernel/money.ts';
+import type { SlotKind, SlotValues } from '../../kernel/slot.ts';
+import type { Points } from '../../kernel/points.ts';
+
+/** What the words depend on besides the phrase: the day it was said, and the bank's zone. */
+export interface SlotSetting {
+  readonly today: BookingDate;
+  readonly timeZone: string;
+}
+
+type Formatters = { readonly [Kind in SlotKind]: (value: SlotValues[Kind], setting: SlotSetting) => string | number };
+
+const MINUS = '\u2212';
+const ACCOUNT_NAMES = { current: 'Current', savings: 'Savings', card: 'Card', loan: 'Loan', other: 'Account' } as const;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** One writer a kind. Counts stay numbers, so that ICU can choose the plural. */
+export const formatSlot: Formatters = {
+  money: signedWhenNegative,
+  signed: (value) => (value.minor > 0n ? '+' : '') + signedWhenNegative(value),
+  size: (value) => sizeOf(value),
+  points: (value) => ('currency' in value ? sizeOf(value) : `${group(value.amount)} ${unitOf(value)}`),
+  quantity: (value) => ('currency' in value ? sizeOf(value) : group(value.amount)),
+  date: (value) => `${dayAndMonth(value)} ${value.slice(0, 4)}`,
+  day: (value, { today }) =>
+    value.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(value) : formatSlot.date(value, { today, timeZone: '' }),
+  moment: (value, { timeZone }) => `${dayAndMonth(bookingDateIn(timeZone, value))}, ${timeOf(value, timeZone)}`,
+  account: ({ kind, mask }) => (mask === '' ? ACCOUNT_NAMES[kind] : `${ACCOUNT_NAMES[kind]} ${mask}`),
+  kind: (value) => value,
+  unit: (value) => value,
+  count: (value) => value,
+};
+
+function signedWhenNegative(value: Money): string {
+  return (value.minor < 0n ? MINUS : '') + sizeOf(value);
+}
+
+/** 'SGD 3,204.10': the magnitude with its currency. */
+function sizeOf({ currency, minor }: Money): string {
+  const digits = minorDigits(currency);
+  const text = magnitude(minor)
+    .toString()
+    .padStart(digits + 1, '0');
+  const whole = group(BigInt(text.slice(0, text.length - digits)));
+  return `${currency} ${whole}${digits > 0 ? `.${text.slice(-digits)}` : ''}`;
+}
+
+function group(value: bigint): string {
+  const text = magnitude(value)
+    .toString()
+    .replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return value < 0n ? MINUS + text : text;
+}
+
+function unitOf({ unit, amount }: Points): string {
+  return magnitude(amount) === 1n ? unit.slice(0, -1) : unit;
+}
+
+function dayAndMonth(date: BookingDate): string {
+  return `${Number(date.slice(8, 10))} ${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''}`;
+}
+
+function timeOf(instant: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    instant,
+  );
+}

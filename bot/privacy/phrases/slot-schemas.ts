@@ -1,0 +1,26 @@
+// What each kind of slot may hold at run time: the compiler's rule again, for values that come from a bank.
+import { z } from 'zod';
+import { isBookingDate } from '../../kernel/booking-date.ts';
+import { isCurrency } from '../../kernel/currency.ts';
+import type { SlotKind } from '../../kernel/slot.ts';
+
+const currency = z.string().refine(isCurrency);
+const money = z.strictObject({ currency, minor: z.bigint() });
+const points = z.union([z.strictObject({ unit: z.enum(['points', 'miles']), amount: z.bigint() }), money]);
+const day = z.string().refine(isBookingDate);
+const kind = z.enum(['current', 'savings', 'card', 'loan', 'other']);
+
+export const slotSchemas = {
+  money,
+  signed: money,
+  size: money,
+  points,
+  quantity: points,
+  date: day,
+  day,
+  moment: z.date(),
+  account: z.strictObject({ kind, mask: z.string().regex(/^(?:••\d{4})?$/), currency }),
+  kind,
+  unit: z.enum(['points', 'miles', 'cash']),
+  count: z.int().min(0),
+} as const satisfies Record<SlotKind, z.ZodType>;
