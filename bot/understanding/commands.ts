@@ -1,0 +1,88 @@
+// Commands: short messages and button labels that mean one thing for certain, so that the classifier isn't asked.
+import type { Intent, Slots } from './understood.ts';
+import { isWord } from './words.ts';
+
+export interface Command {
+  readonly intent: Intent | 'none';
+  readonly slots: Slots;
+}
+
+const table = (lines: Readonly<Partial<Record<Intent, string>>>): ReadonlyMap<string, Intent> =>
+  new Map(
+    Object.entries(lines).flatMap(([intent, phrases]) =>
+      phrases.split(',').map((phrase) => [phrase.trim(), intent as Intent] as const),
+    ),
+  );
+
+/** May come with slots: 'bal savings', 'txns last week', 'points?'. Shorthand is spelt out by now. */
+const ASKS = table({
+  balance:
+    'balance, balances, balance check, check balance, check balances, how much left, available balance, account balance, account balances, bank balance, money left',
+  transactions: `transaction, transactions, recent, latest, recent transactions, latest transactions, transaction history, history, activity, recent activity,
+    account activity, statement, mini statement, recent payments, movements, activities`,
+  rewards:
+    'points, rewards, reward points, rewards points, points balance, rewards balance, reward balance, miles, miles balance, cashback, loyalty points',
+  bill: 'bill, bills, credit card bill, bill due, due date, minimum due, minimum payment, amount due, statement balance, payment due',
+  spending: 'spending, spendings, total spending, total spent, how much spent, expenses, money out, spent',
+});
+
+/** Must be the whole message. */
+const ORDERS = table({
+  link: 'link, link bank, link account, connect, connect bank, connect account, log in, login, sign in, relink, link again, link accounts, connect to bank',
+  logout: 'log out, logout, log off, logoff, sign out, signout, sign off, log me out, sign me out, end session',
+  unlink: 'unlink, unlink bank, unlink account, disconnect, disconnect bank, disconnect account, unlink chat',
+  forget: 'forget me, delete data, erase data, delete all data, forget everything, erase me, delete me',
+  shared: 'what have you shared, what do you know about me, privacy, what do you store, shared',
+  help: 'help, menu, main menu, start, get started, options, what can you do, commands, ?, help me, ❓, 🆘, how does this work',
+  greeting:
+    'hi, hello, hey, hiya, yo, hi there, hello there, hey there, good morning, good afternoon, good evening, 👋, 🙋, howdy, morning, hi sotto, hello sotto, hey sotto',
+  thanks:
+    'thanks, thank you, cheers, ta, great thanks, ok thanks, thanks bye, bye, goodbye, many thanks, thanks a lot, 👍, 🙏, ❤, 😊, 👌, thank you very much, thank you so much, thanks so much',
+  agent:
+    'agent, human, person, talk to person, speak to person, talk to human, speak to human, real person, representative, operator, customer service, live agent, talk to agent, talk to someone',
+  cancel:
+    'cancel, stop, quit, exit, never mind, nevermind, forget it, abort, back, go back, no thanks cancel, cancel that, ❌, 🛑',
+  transfer: 'transfer, transfer money, send money, transfers',
+  pay: 'pay bill, pay bills, pay card, pay credit card',
+  redeem: 'redeem, redeem points, use points, redeem rewards',
+  merchant: 'see details, details, merchant, where, which shop, who',
+});
+
+const MORE: ReadonlySet<string> = new Set(
+  `more, show more, see more, next, next page, load more, older, more transactions, show me more, older transactions, more of them, earlier`
+    .split(',')
+    .map((phrase) => phrase.trim()),
+);
+
+const FILLERS: ReadonlySet<string> = new Set(
+  'my the a please me for on in of from to show check see view get list account accounts bank and number ending with one just all over them it during ones some is what are'.split(
+    ' ',
+  ),
+);
+const NONE: ReadonlySet<string> = new Set();
+const POLITE: ReadonlySet<string> = new Set(['please', 'my', 'the', 'a', 'an', 'now']);
+
+/** @param rest the words that no slot took */
+export function commandOf(words: readonly string[], slots: Slots, rest: readonly string[]): Command | undefined {
+  const whole = key(words, POLITE);
+  if (MORE.has(whole)) return { intent: 'transactions', slots: { ...slots, more: true } };
+  // A message without words may be a wave or a thumb; a tone of skin can follow it.
+  const order = ORDERS.get(whole === '' ? (words[0] ?? '') : whole) ?? ORDERS.get(key(words, NONE));
+  if (order) return { intent: order, slots };
+  const ask = ASKS.get(whole) ?? ASKS.get(key(rest, POLITE)) ?? ASKS.get(key(rest, FILLERS));
+  if (ask) return { intent: ask, slots };
+  if (key(rest, FILLERS) !== '') return undefined;
+  return slotsAlone(slots);
+}
+
+/** An account alone answers a choice that is open; a count or a status alone can only speak of transactions. */
+function slotsAlone(slots: Slots): Command | undefined {
+  const { account, count, period, status } = slots;
+  if (count !== undefined || status || (period && account)) return { intent: 'transactions', slots };
+  return account || period ? { intent: 'none', slots } : undefined;
+}
+
+/** The words without marks and fillers. */
+function key(words: readonly string[], fillers: ReadonlySet<string>): string {
+  return words.filter((word) => isWord(word) && !fillers.has(word)).join(' ');
+}

@@ -1,0 +1,148 @@
+// Phrases: the rest of the world.
+export const outOfScope = `
+  what is the weather [today|tomorrow|like in {place}|going to be {period}|this weekend|]
+  will it [rain|snow|be sunny|be cold] [today|tomorrow|in {place}|this weekend]
+  [book|find|reserve|get|search for] [me|] [a|an] [flight|hotel|room|table|taxi|car|train|bus|ticket|rental car|restaurant] [to|in|at|near] {place} [for two|tomorrow|on friday|for {number} nights|]
+  i [want|need|would like] [a|an|to book a|to find a] [flight|hotel|table|restaurant|bus|rental car|apartment|doctor|hairdresser|therapist|dentist] [in|to|near] {place}
+  [find|look for|recommend|suggest] [me|] [a|some|any|] [good|cheap|nearby|nice|interesting|] [restaurants|movies|songs|hotels|events|concerts|houses|apartments|shows|places to eat|dentists]
+  what [time|day|date] is it [in {place}|now|today|]
+  what is [today|the date|the time|the day] [today|date|]
+  [set|make|create|add|cancel|delete] [an|a|the|my] [alarm|timer|reminder|meeting|appointment|calendar event|event] [for|at|on] [7 am|tomorrow|monday|ten minutes|the dentist]
+  remind me to [buy {thing}|call {person}|take out the trash|feed the dog|do laundry]
+  what is on my [calendar|schedule|to do list|shopping list|agenda] [today|for tomorrow|{period}|]
+  [add|put|remove|take] {thing} [to|on|from|off] my [shopping list|to do list|grocery list|list]
+  [play|queue|skip|pause|stop] [some music|this song|jazz|the next song|my playlist|a podcast|the radio|track 4]
+  what [song|movie|show] is [this|playing|on|that]
+  [who|what] [sings|wrote|is the name of] [this song|that movie|the book|the film]
+  how [do i|do you|can i] [cook|make|bake|fry|boil] [pasta|rice|a cake|chicken|eggs|lasagna|soup]
+  [give me|find|show me|what is] [a|the] recipe for [pasta|curry|brownies|pancakes]
+  how [many|much] [calories|fat|sugar|protein|carbs] [are|is] in [a banana|an apple|pizza|chicken|rice]
+  what [ingredients|is in] [are in|] [a margarita|guacamole|a cake]
+  can i [substitute|swap|replace] [butter|milk|eggs] [for|with] [oil|cream|yogurt]
+  how long [does it take|do i|should i] [to|] [cook|drive|walk|fly|boil|get] [to {place}|rice|there|an egg|the turkey]
+  how far [is|away is] [{place}|the airport|the beach|the moon]
+  [give me|what are the|i need] directions [to|from] [{place}|the airport|home|the station]
+  how is [the|] traffic [to|on|in] [{place}|the way to work|the highway]
+  [translate|say|how do you say|what is] [hello|thank you|where is the toilet|cat] [in|to|into] [spanish|french|chinese|malay]
+  how do you [spell|pronounce] [necessary|banana|rhythm|receive]
+  what does [serendipity|ubiquitous|the word] mean
+  [define|definition of] [entropy|justice|osmosis]
+  what is [5 plus 7|12 times 8|the square root of 81|20 percent of 50|9 divided by 3|the capital of {place}]
+  [convert|how many] [ounces|miles|feet|pounds|cups|inches|grams] [to|are in|in] [a gallon|kilometers|a mile|liters|a cup]
+  [call|text|message|ring|email|phone] {person} [and say i am late|that i am coming|now|please|]
+  [order|get|i want to order] [a|some|me] [pizza|coffee|burger|food|sushi|toner|new shoes] [from|online|] [{shop}|]
+  where is my [order|package|parcel|luggage|phone|suitcase|delivery|food]
+  [track|when will] my [order|package|parcel] [arrive|come|]
+  i lost my [luggage|keys|suitcase|dog|glasses|phone]
+  [turn|switch] [on|off|up|down] the [lights|tv|heating|fan|air conditioning|kitchen light]
+  [change|lock|close] the [thermostat|front door|blinds]
+  [flip|toss] a coin
+  [roll|throw] [a|the] dice
+  pick a number
+  [jump|start|fix|repair|wash] [my|a] [car|dead battery|bike|engine]
+  [when|how often|how|where] [is|do i|should i|can i] [change|get|need|have] [my|the|an] [oil|tires|oil change|brakes|tyre pressure] [due|changed|]
+  what [is|should be] [my|the] [tire|tyre] pressure
+  [how much|what] [gas|fuel|petrol] is [left|in my tank|in my car] [do i have|]
+  what [kind|type] of [gas|fuel|petrol|oil|plug|socket] [does my car need|do they use in {place}|should i use]
+  what is the [mpg|gas mileage|fuel economy] of [my car|a ford|this car]
+  how many [vacation|leave|pto|sick|holiday] days do i have [left|]
+  what is my [pto|vacation|leave|holiday|sick leave|annual leave] balance
+  [request|book|ask for|put in for] [time off|vacation|leave|pto|a day off] [next week|for {period}|]
+  [has|was] my [leave|vacation|time off|pto] [request|] [been approved|approved|accepted]
+  [when|what day] [is|do i get] [payday|my next paycheck|my salary|paid]
+  how much [do i|will i] [make|earn|get paid] [a year|a month|an hour|at my job]
+  what is my [salary|income|job title|wage]
+  [when|how much|what] [are|do i owe in|is due for] [my|] taxes [due|]
+  [where|how do i get|can i get] [is|] my [w2|p60|tax form|tax return|payslip]
+  how do i [rollover|roll over|withdraw] my [401k|pension|retirement fund]
+  how is my [401k|pension|portfolio|stock|investment] doing
+  [what is|check] [the|my] [stock price|share price|price] of [apple|tesla|gold|bitcoin]
+  [buy|sell] [{number}|some] [shares|stocks|bitcoin] [of|in] [apple|tesla]
+  [change|renew|get|cancel] [my|an|some|the] [insurance|car insurance|health plan|insurance policy|phone contract]
+  what does my insurance cover
+  how much data [do i have|is left] [on my phone|on my plan|]
+  what is my phone [balance|bill|credit|number]
+  how much [battery|storage|space|memory|time|food|milk|paper] [do i have|is] left
+  how many [miles|minutes|hours|days|weeks|people|points] [until|to|are in|live in|for|did] [christmas|the airport|a mile|{place}|a day|a touchdown|the team score]
+  how many points did [the lakers|messi|liverpool|our team] [score|get] [{period}|last night]
+  how many [followers|likes|messages|emails|unread mails|steps|photos] do i have
+  do i [need|have to have] [a|any|] [visa|vaccine|vaccination|shots|passport|permit] [to|for|to go to] {place}
+  how do i [get|apply for] [an international visa|a visa|a passport] [for|to] {place}
+  is [{place}|it|the city] safe [to travel to|right now|for tourists]
+  what [is there|should i see|can i do] [to do|] in {place}
+  [is|are] my [flight|train|reservation|hotel booking] [on time|delayed|confirmed|cancelled]
+  [cancel|confirm|change] my [reservation|booking|hotel|dinner reservation|flight|order]
+  what [gate|time] [is|does] my flight [leave|leaving from|land]
+  [do they|does {shop}|does the restaurant] [take|accept] [reservations|credit cards|cash|bookings]
+  how [busy|good|expensive] is [{shop}|that restaurant|the museum]
+  what [are the|are] reviews [of|for|like for] [{shop}|that place|the hotel]
+  what time does [{shop}|the library|the museum|the gym] [open|close]
+  is {shop} open [now|today|on sunday]
+  how much [is|are|does|do] [a|an|the] [car|house|iphone|ticket|gallon of milk|movie ticket|haircut|ps5|flight to {place}] [cost|]
+  what is the price of [gold|eggs|a tesla|petrol|a ticket]
+  who [won|is winning|plays] [the game|the election|the match|the world cup|{period}]
+  who is [the president|the queen|taylor swift|the prime minister|messi] [of {place}|]
+  when is [the next holiday|christmas|easter|my birthday|the next train|thanksgiving|the super bowl]
+  tell me about [dinosaurs|the war|{place}|black holes|photosynthesis]
+  why is [the sky blue|grass green|the sea salty|my wifi slow]
+  how do i [tie a tie|fix a leak|learn guitar|lose weight|write a cv|get a job|clean a stain|plant tomatoes|train a dog|balance a chemical equation]
+  how [do|can] i balance [work and life|my tires|on one foot|a chequebook|my diet]
+  write [me|] [a poem|an essay|a letter|code|an email]
+  [send|share] my location [with|to] {person}
+  [where am i|what is my location|current location]
+  find my phone
+  [read|check|send] my [emails|messages|texts|mail]
+  [take|show me] [a picture|a selfie|photos of cats|funny videos]
+  [open|close|install|update] [the|] [app|camera|browser|garage|calendar|software|wordpress|windows]
+  what is the score [of the game|]
+  i [have|had|got] [a headache|the flu|a fever|a meeting|an interview]
+  i am [pregnant|getting married|moving house|learning french|going to {place}]
+  [my|the] [dog|car|computer|wifi|laptop|toilet|printer] is [sick|broken|slow|not working|on fire]
+  [is|are] there [any|] [buses|trains|events|concerts|movies|sales] [to|in] {place} [{period}|]
+  [i want|i would like|let us|i feel like] [to|] [watch|see|listen to|go to|read|attend] [a|an|some|] [movie|film|play|song|show|concert|comedy|game] [{period}|]
+  i am looking for [a|an|some] [house|apartment|job|restaurant|movie|song|hotel|car to rent|ride|roommate|event] [in {place}|]
+  [find|get|call] me [a|an] [cab|ride|uber|taxi] to {place} [for {number}|]
+  that [movie|song|restaurant|hotel|bus|flight|place|one] [sounds good|works|is perfect|looks great|is too expensive]
+  [what is|can i have|give me] [the|their] [address|phone number|rating|website] [of the restaurant|of the hotel|please|]
+  [is|does] [it|the hotel|the apartment|the place] [pet friendly|have wifi|smoking allowed|have a gym|have a pool|furnished]
+  does [the bus|the flight|it] have [{number} stops|a transfer|a layover]
+  what is the [cast|genre|director|plot|rating] of [the movie|that film|it]
+  how [long|many minutes] is the [movie|song|ride|flight]
+  [two|three] [people|tickets|seats|rooms] please
+  [history|activity|overview] of [rome|the volcano|art|jazz]
+  [last|recent|latest] [news|match|episode|movies|earthquakes|election results|update]
+  show me the [latest|recent|last] [news|movies|photos|headlines|episodes|emails|orders|messages|calls]
+  [check|what is] my [blood pressure|heart rate|weight|voicemail|tire tread|spelling|grammar|homework]
+  what are [good|some|the best] [gifts|rewards|points|hobbies|credit cards|names] for [kids|a dog|a team|employees|my dad]
+  how should i reward [my dog|my team|my kids]
+  [what is|explain] [a balance sheet|a transaction in sql|a bill of rights|a duck bill|spending review|the points system in tennis]
+  who is bill [gates|clinton|murray]
+  pass the bill in [parliament|congress]
+  [link|show] me [a video|the article|the website|a tutorial|a meme]
+  [what is|check|show me|tell me|look up|get me] [my|the] {noun}
+  [what is|tell me|what was] the [largest|biggest|smallest|latest|last|most recent|current|total|minimum|lowest|next|final] {noun} [in {place}|of the {noun}|{period}|]
+  [what is|check|tell me|get] the {noun} [of|on|in|for|to] [my|the] {noun}
+  how many {noun} [do i have|are there|did i get|are left] [left|in the {noun}|{period}|]
+  how much {noun} [do i have|is left|is there|did i use] [left|in my {noun}|in the {noun}|]
+  how much [is|does|for] [a|the|my] {noun} [cost|weigh|]
+  how many [hours|days|minutes|miles|weeks|dollars|people] [before|until|do i have|have i|in|are] [a {noun}|left|got off|to the {noun}|accrued|used]
+  show me [the|my|] [recent|latest|last] {noun} [in|on|from|of] [my|the] {noun}
+  [recent|latest|last] {noun} [activity|updates|results|]
+  [when|where] is [my|the] [next|last|] {noun} [due|happening|]
+  when did [my|the] {noun} [start|end|break|arrive]
+  [is|are] there [any|enough|a] {noun} [left|] [in|on] [my|the] {noun} [{period}|]
+  do i have [any|enough|a|to do] {noun} [left|today|for {period}|]
+  what do i [have|need] [to do|going on|planned|on my list] [today|tomorrow|this weekend|{period}|]
+  my {noun} [balance|account|history|points|status|summary|total]
+  {noun}
+  {noun} {noun}
+  i need [a|my|the] {noun}
+  where [can i|do i|did i] [get|find|put|leave] [a|my|the] {noun}
+  [who|what] [is|was] [the|a] {noun} [in|of|at] [{place}|the {noun}]
+  what is the point of [life|living|this {noun}|it all]
+  can you [help me|] [with|find|fix|explain] [a|my|the] {noun}
+  when [do|did|will] i [get|got] paid [next|last|again|]
+  when is my [next|] [paycheck|payday|salary|pay] [due|coming|]
+  how much is [100 dollars|50 euros|a pound|500 yen] in [pesos|euros|yen|ringgit|rupees]
+  how many miles [can i drive|are left|to go] [on this tank|until i run out of gas|before i need petrol]
+`;

@@ -1,0 +1,106 @@
+// Phrases: a list of what went in and out.
+export const transactions = `
+  [show|show me|list|see|view|display|get|give me|pull up|bring up|find|check] [my|the|] [recent|latest|last|past|] {txns}
+  [show|show me|list|see|view|get|give me|pull up|bring up|check] [my|the|] [recent|latest|last|past|] {txns} [on|in|for|from|of] {account}
+  [show|show me|list|see|view|get|give me|pull up|check] [my|all|the|all my|] {txns} {period}
+  [show|show me|list|give me|pull up] {txns} [on|for|from] {account} {period}
+  [my|the|] [recent|latest|last|past] {txns}
+  [my|] {txns}
+  {txns} {period}
+  {account} {txns}
+  {txns} [on|in|for|of] {account}
+  last {number} {txns}
+  [my|the|show|show me|see|what are|what were|give me] [my|the|] [last|latest|past|most recent|previous] {number} {txns}
+  [my|the|show|list] [last|latest] {number} {txns} [on|from|in] {account}
+  last {number} [on|from|in] {account}
+  show [me|] the last {number}
+  what [is|was] my [last|latest|most recent|previous|final] {txn}
+  [show|show me|see|tell me|what is|give me] [my|the] [last|latest|most recent|previous] {txn} [on|in|from] {account}
+  what are my [recent|latest|last|past|] {txns}
+  what [are|were] [my|the] {txns} [on|in|for|from] {account}
+  what [are|were] [my|the] [recent|] {txns} {period}
+  what {txns} [have i|did i] [made|make|do|done|had|have] [{period}|recently|lately|]
+  what {txns} are [there|] on {account}
+  what [has|have] [gone|come] [in|out|in and out] [of|on|to|from] {account} [{period}|]
+  what [went|came] [in|out|in and out] [of {account}|] {period}
+  what has been [going on|happening] [in|on|with] {account} [lately|recently|{period}|]
+  what [has been|was] [happening|going on] [in|with] my account
+  what went through [my account|{account}] {period}
+  what has posted [to|on] {account}
+  what has been [deposited|withdrawn|debited|credited|charged|taken out] [on|to|from] {account} [{period}|]
+  how much was my last {txn}
+  what was the amount of my last {txn}
+  how much was the [last|latest|most recent] {txn} [on {account}|]
+  how big was my last {txn}
+  [pending|posted|booked|cleared] {txns}
+  [show|list|see|check|what are] [my|the] [pending|posted|booked|cleared|upcoming] {txns}
+  [do i have|are there|have i got] any [pending|new|recent|unposted] {txns} [on {account}|]
+  what is [pending|still pending] [on|in] {account}
+  [anything|is anything|what is] [pending|not yet booked|still pending] [on {account}|]
+  [anything|something] new on {account}
+  any [new|recent|] {txns} [on|in] {account} [{period}|]
+  did anything [come in|go out|post|clear] [{period}|]
+  did i get [a|any] [deposits|credits|money in|refunds|income] {period}
+  has my [salary|pay|paycheck|wages|refund|bonus] [come in|arrived|been paid in|gone in|hit my account|cleared]
+  did my [salary|pay|paycheck|refund] [come in|arrive|go in|post|clear] [yet|]
+  money in [and out|] {period}
+  money out {period}
+  [show|list] [my|] [deposits|withdrawals|debits|credits|incoming payments|outgoing payments|incomings|outgoings|direct debits|standing orders|transfers|atm withdrawals] [{period}|]
+  [what|which] [deposits|withdrawals|debits|credits] [were|have been] [made|] [{period}|recently|]
+  [show|give|send] me [a|the|my] [list|history|log|record|rundown|breakdown|overview] of [my|] [recent|past|latest|] {txns} [{period}|]
+  [transaction|account|payment|purchase|spending] history [{period}|for {account}|]
+  i [want|need|would like] to [see|view|look at|check|review|go over|look over|go through] my [recent|latest|past|last|] {txns} [{period}|on {account}|]
+  let me [see|view|look at|check] my [recent|last|] {txns}
+  [i want|i would like|give me] details on my [last|latest|recent] {txns}
+  [review|go over|look over|go through|read|pull] my [recent|latest|] {txns}
+  mini statement
+  [show|see|view|get] [my|] [mini|recent|latest|] statement [lines|entries|] [for {account}|]
+  [account|bank] activity [{period}|on {account}|]
+  [show|check|what is] [my|the] recent activity [on {account}|]
+  recent activity
+  latest activity on {account}
+  what did i [do|have] on {account} {period}
+  what have i [bought|purchased|paid for] [recently|lately|{period}]
+  what [are|were] my [recent|latest|last|past] [purchases|buys|charges|payments]
+  [show|tell] me what [i bought|i paid|i purchased|i have been buying] [{period}|lately|recently]
+  [show|list] everything [that left|that went out of|i have done on] {account} {period}
+  what payments have [gone out|left my account|come in] [{period}|]
+  how many {txns} [did i make|have i made|were there|do i have] [{period}|]
+  [show|find|list|see|are there any] [{txns}|charges|payments] [over|above|under|more than|below] {amount} [{period}|]
+  what is the [biggest|largest|smallest] {txn} {period}
+  was there a {txn} of {amount} [{period}|]
+  is there a {txn} for {amount}
+  the {number} most recent {txns}
+  the most recent {txns} [on|in] {account}
+  [see|show] more {txns}
+  [older|earlier|next|previous] {txns}
+  more transactions
+  [card|credit card|debit card|visa] {txns} [{period}|]
+  pull up my {txns} [history|] [from|for|on] {account}
+  display the {txns} from {period}
+  update me on my latest {txns}
+  when was my last {txn}
+  when did i last [make a payment|use my card|get paid|withdraw cash]
+  what has come out of my account [today|this week|{period}]
+  what was [taken|debited|withdrawn|deducted] [from|out of] {account} [{period}|]
+  what is the last thing [on|that hit|that went through] {account}
+  latest
+  recent
+  statement
+  pending
+  [i want|i need|i would like|let me] [to|] [see|know|check|view] [the|my|all my|a list of|the list of] {txns} [i made|i had|i have made|] [on {account}|{period}|from {period}|]
+  [the|a|my] list of {txns} [on|for|in] [{account}|my bank|my first bank card]
+  [what|which] [items|things|entries] [do i have|are|were|have been] [on|charged to] {account} [{period}|]
+  [review|see|list] all items on {account} [from|for] [this month|this billing period|{period}]
+  how many {txns} did i [have|make] {period}
+  did i [make|have] any {txns} [on {account}|using my card|] [recently|lately|{period}]
+  open my [last|latest] [payment|transaction]
+  [before i pay|i want to pay] {card}, [what were|show me|did i make] [any|my|the last few|] {txns} [recently|]
+  what [is|was] my [biggest|largest] [expenditure|expense|purchase|transaction] {period}
+  [open|view|show|pull up|what is|what was] [my|the|] [most recent|last|latest] [charge|payment|transaction|purchase] [from yesterday|on {account}|i made|]
+  [what|how much] was the last thing i [paid|bought|purchased|charged] [on|with] {account}
+  [check|review|list|look up] [my|the] [purchases|charges|payments|transactions] [on|for|made with] {account} [for|from|in|] [{period}|]
+  [what|which] [purchases|charges|payments] [did i make|have i made|were made] [on|with|using] {account} [{period}|]
+  what was [charged|put] on {account} [{period}|]
+  [i need|i want] [a list of|] [my|all] {txns} [for|from] the [month of march|month of october|past week|last month|week]
+`;
