@@ -1,0 +1,106 @@
+// One turn, top to bottom: what the customer said in, what the bot answers out.
+import { randomUUID } from 'node:crypto';
+import { bookingDateIn } from '../kernel/booking-date.ts';
+import type { Clock } from '../kernel/clock.ts';
+import { SottoError } from '../kernel/errors.ts';
+import { phrase } from '../kernel/phrase.ts';
+import type { Reply } from '../kernel/reply.ts';
+import type { Links } from '../linking/links.ts';
+import type { Logger } from '../logging/logger.ts';
+import type { Privacy } from '../privacy/index.ts';
+import type { Conversation } from '../state/conversation.ts';
+import type { Conversations } from '../state/conversations.ts';
+import type { Deliveries } from '../state/deliveries.ts';
+import type { Recognizer } from '../understanding/index.ts';
+import { createAnswerer } from './answer.ts';
+import { resolveQuestion } from './resolve-question.ts';
+import type { Answer, SkillContext, Skills } from './skill.ts';
+import type { Turn, TurnHandler } from './turn.ts';
+
+export interface TurnDeps {
+  readonly deliveries: Deliveries;
+  readonly conversations: Conversations;
+  readonly links: Links;
+  readonly privacy: Privacy;
+  readonly recognizer: Recognizer;
+  readonly skills: Skills;
+  readonly clock: Clock;
+  /** The bank's zone, IANA. */
+  readonly timeZone: string;
+  readonly log: Logger;
+}
+
+export function createTurnHandler(deps: TurnDeps): TurnHandler {
+  const { deliveries, conversations, privacy, clock, log } = deps;
+  const answerTurn = createTurnAnswerer(deps);
+
+  return async function handleTurn(turn, replies) {
+    const { channel, conversation: chat } = turn.sender;
+    const started = clock.now().getTime();
+    // Platforms redeliver; a message is answered once.
+    const ran = await deliveries.once([channel, chat, turn.deliveryId], async () => {
+      await replies.typing();
+      await conversations.exclusively(turn.sender, async (conversation) => {
+        const { intent, reply, next } = await answerTurn(turn, conversation);
+        await replies.send(privacy.disclose(reply));
+        log.info('turn-done', { turn: randomUUID(), channel, intent, durationMs: clock.now().getTime() - started });
+        return next;
+      });
+    });
+    if (!ran) log.info('delivery-repeated', { channel });
+  };
+}
+
+interface TurnAnswer extends Answer {
+  readonly intent: string;
+}
+
+function createTurnAnswerer({ links, privacy, recognizer, skills, clock, timeZone, log }: TurnDeps) {
+  const { answerQuestion, answerWaiting } = createAnswerer(skills, privacy);
+
+  return async function answerTurn(turn: Turn, conversation: Conversation): Promise<TurnAnswer> {
+    // A link code is taken out first, so that it reaches neither redaction nor understanding.
+    const redemption =
+      turn.kind === 'message' ? await links.redeem(turn.sender, turn.text) : ({ outcome: 'none' } as const);
+    const customer = await links.customerOf(turn.sender);
+    const now = clock.now();
+    const today = bookingDateIn(timeZone, now);
+    const chat = { conversation, sender: turn.sender, linked: customer !== undefined, now, today };
+    const nothing: SkillContext = { intent: 'none', slots: {}, ...chat };
+    const asking = { customer, oneToOne: turn.oneToOne };
+
+    if (turn.kind === 'join') return { intent: 'join', ...skills.greet(nothing) };
+    if (redemption.outcome === 'linked') {
+      return { intent: 'code', ...(await orApology(answerWaiting({ ...asking, context: nothing }), conversation)) };
+    }
+    if (redemption.outcome !== 'none') return { intent: 'code', ...skills.answerCode(nothing, redemption) };
+
+    const { text, foundSecret } = privacy.redact(turn.text);
+    const question = resolveQuestion(await recognizer.recognize(text), conversation);
+    if (foundSecret && question.intent === 'none') return { intent: 'secret', ...warn(conversation) };
+    const answer = await orApology(answerQuestion({ ...asking, context: { ...chat, ...question } }), conversation);
+    return { intent: question.intent, ...(foundSecret ? warnFirst(answer) : answer) };
+  };
+
+  /** A fault of our own is said kindly; the channel has nothing to redeliver. */
+  async function orApology(answer: Promise<Answer>, conversation: Conversation): Promise<Answer> {
+    try {
+      return await answer;
+    } catch (error) {
+      log.error('turn-failed', { code: error instanceof SottoError ? error.code : 'unexpected' });
+      return { reply: { lines: [phrase('turn.failed')] }, next: conversation };
+    }
+  }
+}
+
+const WARNING = [phrase('secret.warning'), phrase('secret.delete')] as const;
+
+function warn(conversation: Conversation): Answer {
+  return { reply: { lines: WARNING }, next: { ...conversation, warned: true } };
+}
+
+/** Once a conversation: a second reminder would only be noise. */
+function warnFirst({ reply, next }: Answer): Answer {
+  const lines: Reply['lines'] = next.warned ? reply.lines : [...WARNING, ...reply.lines];
+  return { reply: { ...reply, lines }, next: { ...next, warned: true } };
+}

@@ -1,0 +1,39 @@
+// The door of the skills: what compose builds them with. A new skill is one file, one line here, and one table of tests.
+import type { Links } from '../bot/linking/links.ts';
+import type { Skills } from '../bot/turn/skill.ts';
+import { balance } from './balance.ts';
+import { cancel } from './cancel.ts';
+import { decline } from './decline.ts';
+import { fallback } from './fallback.ts';
+import { greet, greeting } from './greeting.ts';
+import { help } from './help.ts';
+import { answerCode, createInvite, createLink, refuseGroup } from './link.ts';
+import { merchant } from './merchant.ts';
+import { rewards } from './rewards.ts';
+import { thanks } from './thanks.ts';
+import { transactions } from './transactions.ts';
+import { createUnlink } from './unlink.ts';
+
+export function createSkills(links: Links): Skills {
+  const invite = createInvite(links);
+  return {
+    list: [
+      balance,
+      transactions,
+      rewards,
+      createLink(invite),
+      createUnlink(links),
+      greeting,
+      help,
+      thanks,
+      cancel,
+      merchant,
+      decline,
+    ],
+    greet,
+    fallback,
+    invite,
+    answerCode,
+    refuseGroup,
+  };
+}

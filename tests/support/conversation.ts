@@ -1,0 +1,116 @@
+// A conversation with the real turn, skills, privacy gate and understanding, over a memory bank: [customer says, bot says].
+import { expect, test } from '@jest/globals';
+import { createSkills } from '../../dialogs/index.ts';
+import { fixedClock } from '../../bot/kernel/clock.ts';
+import type { Sender } from '../../bot/kernel/sender.ts';
+import { createLogger } from '../../bot/logging/logger.ts';
+import { createPrivacy, rawText, type DisclosedReply } from '../../bot/privacy/index.ts';
+import { createConversations } from '../../bot/state/conversations.ts';
+import { createDeliveries } from '../../bot/state/deliveries.ts';
+import { createKeyring } from '../../bot/state/keyring.ts';
+import { createMemoryStore } from '../../bot/state/memory-store.ts';
+import { createTurnHandler } from '../../bot/turn/handle-turn.ts';
+import { createRecognizer, loadIntentModel } from '../../bot/understanding/index.ts';
+import { aliceAtMemoryBank } from './alice.ts';
+import { createMemoryBank, type MemoryBank, type MemoryCustomer } from './memory-bank.ts';
+import { createMemoryLinks, type MemoryLinks } from './memory-links.ts';
+
+const TODAY = new Date('2026-11-22T02:42:00Z');
+const timeZone = 'Asia/Singapore';
+const model = loadIntentModel();
+
+export interface ConversationOptions {
+  readonly customer?: MemoryCustomer;
+  /** Linked from the start; true unless said. */
+  readonly linked?: boolean;
+  readonly oneToOne?: boolean;
+  readonly capabilities?: Parameters<typeof createMemoryBank>[1];
+}
+
+export interface TestConversation {
+  /** What the bot says, in the manner of the tables: 'line / line · [Button] [Link button →]'. */
+  say(text: string): Promise<string>;
+  join(): Promise<string>;
+  readonly bank: MemoryBank;
+  readonly links: MemoryLinks;
+  readonly sender: Sender;
+  readonly grant: { readonly accessToken: string; readonly subject: string };
+  readonly clock: ReturnType<typeof fixedClock>;
+  /** Every log line so far. */
+  readonly logged: readonly string[];
+}
+
+export function startConversation(options: ConversationOptions = {}): TestConversation {
+  const { customer = aliceAtMemoryBank, linked = true, oneToOne = true, capabilities } = options;
+  const clock = fixedClock(TODAY);
+  const logged: string[] = [];
+  const log = createLogger('debug', { write: (line) => void logged.push(line) });
+  const store = createMemoryStore(clock);
+  const keys = createKeyring(new Uint8Array(32).fill(9));
+  const bank = createMemoryBank([customer], capabilities);
+  const links = createMemoryLinks();
+  const sender = { channel: 'emulator', bot: 'bot', conversation: 'c', user: 'u' };
+  const grant = { accessToken: customer.accessToken, subject: customer.subject };
+  if (linked) links.link(sender, grant);
+
+  const { privacy } = createPrivacy({
+    adapter: bank,
+    access: links.access,
+    clock,
+    log,
+    timeZone,
+    bankWebUrl: 'https://bank.example/online',
+    publicUrl: 'https://sotto.example',
+    timings: { turnMs: 250, requestMs: 100, breakerMs: 1_000 },
+  });
+  const handleTurn = createTurnHandler({
+    deliveries: createDeliveries(store, keys),
+    conversations: createConversations(store, keys, clock),
+    links: links.links,
+    privacy,
+    recognizer: createRecognizer({ model, clock, timeZone }),
+    skills: createSkills(links.links),
+    clock,
+    timeZone,
+    log,
+  });
+
+  let deliveries = 0;
+  const turn = async (kind: 'message' | 'join', text: string) => {
+    const sent: DisclosedReply[] = [];
+    deliveries += 1;
+    await handleTurn(
+      { deliveryId: String(deliveries), sender, kind, text: rawText(text), oneToOne },
+      { typing: () => Promise.resolve(), send: (reply) => Promise.resolve(void sent.push(reply)) },
+    );
+    return sent.map(written).join('\n---\n');
+  };
+  return {
+    say: (text) => turn('message', text),
+    join: () => turn('join', ''),
+    bank,
+    links,
+    sender,
+    grant,
+    clock,
+    logged,
+  };
+}
+
+function written({ lines, choices }: DisclosedReply): string {
+  const buttons = choices.map((choice) => (choice.kind === 'say' ? `[${choice.label}]` : `[${choice.label} →]`));
+  return lines.join(' / ') + (buttons.length > 0 ? ` · ${buttons.join(' ')}` : '');
+}
+
+/** One table: the conversation runs down its rows. A row may be a function, for what happens between two messages. */
+export type Row = readonly [customer: string, bot: string] | ((conversation: TestConversation) => void);
+
+export function conversationTest(name: string, options: ConversationOptions, rows: readonly Row[]): void {
+  test(name, async () => {
+    const conversation = startConversation(options);
+    for (const row of rows) {
+      if (typeof row === 'function') row(conversation);
+      else expect([row[0], await conversation.say(row[0])]).toEqual(row);
+    }
+  });
+}
