@@ -1,0 +1,13 @@
+// The channel port: how a messaging platform joins the server. A channel turns its wire into turns, and disclosed replies into its wire.
+import type { Server } from 'node:http';
+import type { Router } from 'express';
+
+export interface Channel {
+  readonly name: string;
+  /** Mounted at the root of the server, in the order that compose gives. Routes parse their own bodies, with their own limits. */
+  readonly router: Router;
+  /** Called once the HTTP server exists: for channels that upgrade connections. */
+  attach?(server: Server): void;
+  /** Ends open connections; resolves when no more turns can start. */
+  close?(): Promise<void>;
+}
