@@ -1,0 +1,117 @@
+// Compose: the one place that builds every part and connects it.
+import { hkdfSync } from 'node:crypto';
+import type { Server } from 'node:http';
+import type { Express } from 'express';
+import { createSkills } from '../dialogs/index.ts';
+import { createBotFramework } from './channels/bot-framework/bot-framework.ts';
+import type { Channel } from './channels/channel.ts';
+import { createWebChat } from './channels/web-chat/web-chat.ts';
+import type { Config } from './config.ts';
+import { demoPage } from './demo-page.ts';
+import type { Clock } from './kernel/clock.ts';
+import { createLinking } from './linking/create-linking.ts';
+import type { Logger } from './logging/logger.ts';
+import { openPrivacy, type BankTimings, type LastCheck } from './privacy/index.ts';
+import { createApp } from './server.ts';
+import { createConversations } from './state/conversations.ts';
+import { createDeliveries } from './state/deliveries.ts';
+import { createKeyring } from './state/keyring.ts';
+import { createMemoryStore } from './state/memory-store.ts';
+import { createTurnHandler } from './turn/handle-turn.ts';
+import type { TurnHandler } from './turn/turn.ts';
+import { createRecognizer, loadIntentModel } from './understanding/index.ts';
+
+export interface Sotto {
+  readonly app: Express;
+  /** For channels that upgrade connections of the running server. */
+  attach(server: Server): void;
+  close(): Promise<void>;
+}
+
+export interface Surroundings {
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly bankTimings?: BankTimings;
+}
+
+/** @throws SottoError `adapter-invalid`, `asset-missing` */
+export async function compose(config: Config, { clock, log, bankTimings }: Surroundings): Promise<Sotto> {
+  const { PUBLIC_URL: publicUrl, BANK_TIME_ZONE: timeZone, BANK_WEB_URL: bankWebUrl, production } = config;
+  const store = createMemoryStore(clock);
+  const keys = createKeyring(derive(config, 'store keys'));
+  const linking = createLinking({ store, keys, clock, log, publicUrl, ...signInSettings(config) });
+  const { privacy, lastCheck } = await openPrivacy(
+    { name: config.BANK_ADAPTER, settings: config.bankSettings },
+    {
+      access: linking.access,
+      clock,
+      log,
+      timeZone,
+      bankWebUrl,
+      publicUrl,
+      ...(bankTimings && { timings: bankTimings }),
+    },
+  );
+  const handleTurn = createTurnHandler({
+    deliveries: createDeliveries(store, keys),
+    conversations: createConversations(store, keys, clock),
+    links: linking.links,
+    privacy,
+    recognizer: createRecognizer({ model: loadIntentModel(), clock, timeZone }),
+    skills: createSkills(linking.links),
+    clock,
+    timeZone,
+    log,
+  });
+  const channels = createChannels(config, { clock, log, lastCheck, handleTurn });
+  return {
+    app: createApp({ routers: [...channels.map(({ router }) => router), linking.router], log, production }),
+    attach: (server) => channels.forEach((channel) => channel.attach?.(server)),
+    async close() {
+      for (const channel of channels) await channel.close?.();
+      await store.close();
+    },
+  };
+}
+
+interface ChannelDeps {
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly lastCheck: LastCheck;
+  readonly handleTurn: TurnHandler;
+}
+
+function createChannels(config: Config, deps: ChannelDeps): Channel[] {
+  const { PUBLIC_URL: publicUrl, BOT_SERVICE_URLS: serviceUrls, production } = config;
+  const botFramework = createBotFramework({ ...deps, app: appCredentials(config), serviceUrls, loopback: !production });
+  if (production) return [botFramework];
+  const tokenSecret = derive(config, 'web chat tokens');
+  return [botFramework, createWebChat({ ...deps, tokenSecret, publicUrl, page: demoPage(config) })];
+}
+
+/** One key a purpose (HKDF, RFC 5869), so that none is ever used for two things. */
+function derive({ SECRET_KEYS: [active] }: Config, purpose: string): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', active.key, '', `sotto ${purpose}`, 32));
+}
+
+function signInSettings({ SECRET_KEYS: [active, ...old], production, ...config }: Config) {
+  return {
+    sealing: { active, old },
+    oidc: {
+      issuer: config.OIDC_ISSUER,
+      clientId: config.OIDC_CLIENT_ID,
+      clientSecret: config.OIDC_CLIENT_SECRET,
+      scope: config.OIDC_SCOPE,
+      allowInsecureLoopback: !production,
+    },
+  };
+}
+
+function appCredentials(config: Config) {
+  return {
+    id: config.MicrosoftAppId,
+    password: config.MicrosoftAppPassword,
+    type: config.MicrosoftAppType,
+    tenantId: config.MicrosoftAppTenantId,
+  };
+}

@@ -1,0 +1,84 @@
+// Config: reads the settings once into a frozen object, or says everything that is wrong with them, never a value.
+import { randomBytes } from 'node:crypto';
+import type { z } from 'zod';
+import { SottoError } from './kernel/errors.ts';
+import { OUR_PREFIXES, settings, type SecretKey } from './settings.ts';
+import { unsafeSettings } from './unsafe-settings.ts';
+
+type Parsed = { readonly [Name in keyof typeof settings]: z.infer<(typeof settings)[Name]['schema']> };
+
+type Derived = 'PUBLIC_URL' | 'BANK_API_URL' | 'BANK_WEB_URL' | 'OIDC_ISSUER';
+
+export interface Config extends Omit<Parsed, Derived | 'SECRET_KEYS' | 'NODE_ENV'>, Readonly<Record<Derived, string>> {
+  /** The first is the active one. */
+  readonly SECRET_KEYS: readonly [SecretKey, ...SecretKey[]];
+  readonly production: boolean;
+  /** What the bank adapter is given: every BANK_ variable, ours with their defaults filled in. */
+  readonly bankSettings: Readonly<Record<string, string>>;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** @throws SottoError `config-invalid`, whose message lists every problem by the name of its setting. */
+export function readConfig(environment: Environment): Config {
+  const parsed = parseAll(environment);
+  const { NODE_ENV, ...kept } = parsed;
+  const production = NODE_ENV === 'production';
+  const unsafe = production ? unsafeSettings(parsed) : [];
+  if (unsafe.length > 0) throw new SottoError('config-invalid', listOf(unsafe));
+  const urls = urlsOf(parsed);
+  return Object.freeze({
+    ...kept,
+    ...urls,
+    // Outside production a fresh key at each start is enough: the memory store ends with the process too.
+    SECRET_KEYS: parsed.SECRET_KEYS ?? ([{ kid: 'start', key: randomBytes(32) }] satisfies [SecretKey]),
+    production,
+    bankSettings: Object.freeze({
+      ...Object.fromEntries(Object.entries(environment).filter(isBankSetting)),
+      BANK_API_URL: urls.BANK_API_URL,
+      BANK_WEB_URL: urls.BANK_WEB_URL,
+      BANK_TIME_ZONE: parsed.BANK_TIME_ZONE,
+    }),
+  });
+}
+
+/** What isn't set leads to this machine, and to the mock bank on it. */
+function urlsOf(parsed: Parsed): Readonly<Record<Derived, string>> {
+  const mockBank = `http://localhost:${parsed.MOCK_BANK_PORT}`;
+  return {
+    PUBLIC_URL: parsed.PUBLIC_URL ?? `http://localhost:${parsed.PORT}`,
+    BANK_API_URL: parsed.BANK_API_URL ?? `${mockBank}/api/v1`,
+    BANK_WEB_URL: parsed.BANK_WEB_URL ?? `${mockBank}/online`,
+    OIDC_ISSUER: parsed.OIDC_ISSUER ?? `${mockBank}/oidc`,
+  };
+}
+
+function parseAll(environment: Environment): Parsed {
+  const problems = unknownNames(environment).map(
+    (name) => `${name} is not a setting of Sotto; look for a typing mistake`,
+  );
+  const values = Object.entries(settings).map(([name, { schema, expected }]) => {
+    // An empty value, as in `NAME=` of a .env file, means not set.
+    const given = environment[name]?.trim();
+    const result = schema.safeParse(given === '' ? undefined : given);
+    if (!result.success) problems.push(`${name} must be ${expected}`);
+    return [name, result.data] as const;
+  });
+  if (problems.length > 0) throw new SottoError('config-invalid', listOf(problems));
+  return Object.fromEntries(values) as unknown as Parsed;
+}
+
+function unknownNames(environment: Environment): string[] {
+  const known = new Set(Object.keys(settings));
+  return Object.keys(environment).filter(
+    (name) => !known.has(name) && OUR_PREFIXES.some((prefix) => name.toUpperCase().startsWith(prefix)),
+  );
+}
+
+function isBankSetting(entry: [string, string | undefined]): entry is [string, string] {
+  return entry[0].startsWith('BANK_') && entry[1] !== undefined;
+}
+
+function listOf(problems: readonly string[]): string {
+  return problems.map((problem) => `\n  - ${problem}`).join('');
+}

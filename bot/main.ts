@@ -1,0 +1,93 @@
+// Starts and stops the process. The only reader of process.env.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import dotenv from 'dotenv';
+import { compose } from './compose.ts';
+import { readConfig, type Config } from './config.ts';
+import { clockStartingAt, systemClock } from './kernel/clock.ts';
+import { SottoError } from './kernel/errors.ts';
+import { createLogger } from './logging/logger.ts';
+
+/** A stop that takes longer than this is cut short. In milliseconds. */
+const STOP_WITHIN = 1_500;
+
+type Stop = () => Promise<void>;
+
+async function start(): Promise<Stop> {
+  dotenv.config({ quiet: true });
+  const config = readConfig(process.env);
+  const log = createLogger(config.LOG_LEVEL, process.stderr);
+  const clock = config.CLOCK_NOW === undefined ? systemClock : clockStartingAt(new Date(config.CLOCK_NOW));
+  const sotto = await compose(config, { clock, log });
+  const server = createServer(sotto.app);
+  sotto.attach(server);
+  // Outside production only this machine is served: the demo has no passwords worth the name.
+  await listen(server, config.PORT, config.production ? undefined : '127.0.0.1');
+  const stopBank = process.argv.includes('--with-mock-bank') ? await startMockBank(config) : undefined;
+  log.info('started', { port: (server.address() as AddressInfo).port });
+  announce(config, stopBank !== undefined);
+
+  return async () => {
+    log.info('stopping');
+    server.close();
+    await Promise.all([sotto.close(), stopBank?.()]);
+    server.closeAllConnections();
+    log.info('stopped');
+  };
+}
+
+/** The mock bank is reached over HTTP only; starting it here is all that ties it to the bot. */
+async function startMockBank(config: Config): Promise<Stop> {
+  const { startMockBank: startBank } = await import('../mock-bank/index.ts');
+  const bank = await startBank({
+    port: config.MOCK_BANK_PORT,
+    timeZone: config.BANK_TIME_ZONE,
+    redirectUris: [`${config.PUBLIC_URL}/link/callback`],
+  });
+  return () => bank.close();
+}
+
+async function listen(server: Server, port: number, host: string | undefined): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, ...(host !== undefined && { host }) }, resolve);
+  });
+}
+
+function announce({ PUBLIC_URL, production, MOCK_BANK_PORT }: Config, withMockBank: boolean): void {
+  const lines = [
+    ...(production ? [] : [`Chat       ${PUBLIC_URL}`]),
+    `${production ? 'Messages ' : 'Emulator '}  ${PUBLIC_URL}/api/messages`,
+    ...(withMockBank ? [`Mock bank  http://localhost:${MOCK_BANK_PORT}`] : []),
+  ];
+  console.log(`\nSotto is ready.\n\n${lines.map((line) => `  ${line}`).join('\n')}\n`);
+}
+
+function stopOnSignal(stop: Stop): void {
+  let stopping = false;
+  const onSignal = () => {
+    // A terminal sends Ctrl-C to npm and to us, and npm sends it on: the second one is no news.
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(0), STOP_WITHIN).unref();
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+}
+
+start().then(stopOnSignal, (error: unknown) => {
+  console.error(explain(error));
+  process.exit(1);
+});
+
+/** Only our own errors and a taken port are explained: others may carry what must not be printed. */
+function explain(error: unknown): string {
+  if (error instanceof SottoError) return `Sotto did not start. ${error.message}`;
+  const code = (error as { code?: unknown } | null)?.code;
+  if (code === 'EADDRINUSE') return 'Sotto did not start. A port is already taken: set PORT or MOCK_BANK_PORT.';
+  return `Sotto did not start (${typeof code === 'string' ? code : 'unexpected error'}).`;
+}
