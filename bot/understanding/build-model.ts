@@ -1,21 +1,19 @@
 // The build step: trains the intent model and writes it, unless the one that is there came from the same phrases and code.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { assetPath } from '../kernel/asset.ts';
 import { corpus } from './corpus.ts';
-import { classedWords } from './features.ts';
 import { MODEL_FILE, parseModelFile } from './intent-model.ts';
-import { train, TRAIN_OPTIONS } from './train.ts';
-import { wordsOf } from './words.ts';
+import { train } from './train.ts';
 
-const examples = corpus();
-const trainedFrom = fingerprint();
 const path = assetPath(MODEL_FILE);
+const trainedFrom = fingerprint();
 
 if (existing() === trainedFrom) {
   process.stdout.write('Intent model: up to date.\n');
 } else {
+  const examples = corpus();
   const text = JSON.stringify(train(examples, trainedFrom));
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
@@ -24,16 +22,19 @@ if (existing() === trainedFrom) {
   );
 }
 
-/** Examples as the classifier sees them, so that a change of shorthand or word classes trains anew. */
+/** Of every file in this folder, phrases and code alike: all of them may shape the model, and reading them takes no time. */
 function fingerprint(): string {
-  const hash = createHash('sha256').update(JSON.stringify(TRAIN_OPTIONS));
-  for (const { text, topic } of examples) hash.update(`${topic}\t${classedWords(wordsOf(text)).join(' ')}\n`);
+  const hash = createHash('sha256');
+  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => /\.[jt]s$/.test(name)).sort()) {
+    hash.update(`${file}\n`).update(readFileSync(join(import.meta.dirname, file)));
+  }
   return hash.digest('base64url');
 }
 
 function existing(): string | undefined {
   try {
-    return existsSync(path) ? parseModelFile(readFileSync(path, 'utf8')).trainedFrom : undefined;
+    return parseModelFile(readFileSync(path, 'utf8')).trainedFrom;
   } catch {
     return undefined;
   }
