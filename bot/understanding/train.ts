@@ -12,7 +12,7 @@ export interface TrainOptions extends FitOptions {
   readonly maxFeatures: number;
 }
 
-export const TRAIN_OPTIONS: TrainOptions = {
+const TRAIN_OPTIONS: TrainOptions = {
   epochs: 5,
   learningRate: 0.5,
   minExamples: 4,
