@@ -49,7 +49,7 @@ export const transactions: Skill = {
 type Listed = Period | 'too-old' | undefined;
 
 async function listOf(
-  { bank, slots }: BankSkillContext,
+  { bank, slots, today }: BankSkillContext,
   { accounts }: PickedAccounts,
   skip: number,
   period: Listed,
@@ -59,6 +59,7 @@ async function listOf(
   return bank.transactions({
     accounts,
     skip,
+    today,
     count: Math.min(count, MOST),
     ...(period && { period }),
     ...(status && { status }),

@@ -8,10 +8,12 @@ const FOLLOW_UP = 10 * 60_000;
 /** Keeps the question just answered. `asked`: the bot now waits for an account; `shown`: rows shown so far. */
 export function rememberQuestion(
   { intent, slots, conversation, now }: SkillContext,
-  more: { readonly asked?: 'account'; readonly shown?: number } = {},
+  waiting: { readonly asked?: 'account'; readonly shown?: number } = {},
 ): Conversation {
   if (intent === 'none') return understoodSomething(conversation);
-  return { ...conversation, misses: 0, recent: { intent, slots, ...more, until: now.getTime() + FOLLOW_UP } };
+  // 'more' was for this list: a follow-up such as 'last week' starts a new one.
+  const { more: _, ...kept } = slots;
+  return { ...conversation, misses: 0, recent: { intent, slots: kept, ...waiting, until: now.getTime() + FOLLOW_UP } };
 }
 
 /** The chat goes on: earlier misses are forgiven, the last question stays for follow-ups. */

@@ -35,9 +35,9 @@ const ORDERS = table({
   shared: 'what have you shared, what do you know about me, privacy, what do you store, shared',
   help: 'help, menu, main menu, start, get started, options, what can you do, commands, ?, help me, ❓, 🆘, how does this work',
   greeting:
-    'hi, hello, hey, hiya, yo, hi there, hello there, hey there, good morning, good afternoon, good evening, 👋, 🙋, howdy, morning, hi sotto, hello sotto, hey sotto',
+    'hi, hello, hey, hiya, yo, hi there, hello there, hey there, good morning, good afternoon, good evening, 👋, 🙋, howdy, morning, hi sotto, hello sotto, hey sotto, who are you, what are you, are you a bot, are you a robot, are you human',
   thanks:
-    'thanks, thank you, cheers, ta, great thanks, ok thanks, thanks bye, bye, goodbye, many thanks, thanks a lot, 👍, 🙏, ❤, 😊, 👌, thank you very much, thank you so much, thanks so much',
+    'thanks, thank you, cheers, ta, great thanks, ok thanks, thanks bye, bye, goodbye, many thanks, thanks a lot, 👍, ok, okay, great, perfect, cool, nice, got it, 🙏, ❤, 😊, 👌, thank you very much, thank you so much, thanks so much',
   agent:
     'agent, human, person, talk to person, speak to person, talk to human, speak to human, real person, representative, operator, customer service, live agent, talk to agent, talk to someone',
   cancel:

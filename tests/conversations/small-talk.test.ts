@@ -12,7 +12,12 @@ describe('small talk and limits', () => {
       'help',
       'I can tell you balances, recent transactions and reward points. / Ask in your own words, such as “bal”, “last three on the card” or “points”. “Unlink” ends the link to your bank. / I only read: I move no money. Where you shop stays on your bank’s own page. · [Balances] [Transactions] [Points] [Unlink]',
     ],
+    [
+      'are you a robot?',
+      'Hello, I’m Sotto, your bank’s automated assistant. / I tell you balances, recent transactions and points here. Where you shop stays with your bank: it never enters this chat. · [Balances] [Transactions] [Points]',
+    ],
     ['thanks!', 'You’re welcome.'],
+    ['ok', 'You’re welcome.'],
     [
       'link my bank',
       'Your bank is linked to this chat. / Ask away, or say “unlink” to end it. · [Balances] [Transactions] [Points] [Unlink]',

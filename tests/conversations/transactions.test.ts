@@ -27,6 +27,16 @@ describe('transactions', () => {
       'Your latest on the current account. / 1 · −SGD 45.90 · pending / 2 · 19 Nov · −SGD 6.50 · [More] [Balances] [See details →]',
     ],
   ]);
+  conversationTest('a follow-up starts a new list; what is pending has no day yet and counts for today', {}, [
+    [
+      'card transactions since 19 november',
+      'Your latest on the card. / From 19 Nov to 22 Nov / 1 · −SGD 18.90 · pending / 2 · 20 Nov · −SGD 120.00 / 3 · 19 Nov · +SGD 32.50 · [Balances] [See details →]',
+    ],
+    ['more', 'That’s all of them. · [Balances] [See details →]'],
+    ['yesterday', 'I see no transactions there. / On 21 Nov · [Balances] [See details →]'],
+    ['today', 'Your latest on the card. / On 22 Nov / 1 · −SGD 18.90 · pending · [Balances] [See details →]'],
+    ['on 19 november', 'Your latest on the card. / On 19 Nov / 1 · 19 Nov · +SGD 32.50 · [Balances] [See details →]'],
+  ]);
   conversationTest('by period and status', {}, [
     [
       'savings transactions this month',

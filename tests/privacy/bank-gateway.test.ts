@@ -23,7 +23,7 @@ describe('views', () => {
     );
     const accounts = await bank.accounts();
     const [balance] = await bank.balances(accounts);
-    const list = await bank.transactions({ accounts, skip: 0, count: 5 });
+    const list = await bank.transactions({ accounts, skip: 0, count: 5, today: '2026-11-22' });
     expect(accounts).toEqual([{ kind: 'card', mask: '••9014', currency: 'SGD' }]);
     expect(balance).toEqual({
       account: accounts[0],
@@ -88,7 +88,9 @@ describe('what a bank returns is checked', () => {
     const adapter = memoryBank([anAccount({ ref: 'a', kind: 'current' })], { pending: false });
     const { bank } = bankOf({ ...adapter, transactions: () => Promise.resolve(page) } as unknown as BankAdapter);
     const accounts = await bank.accounts();
-    await expect(bank.transactions({ accounts, skip: 0, count: 5 })).rejects.toEqual(failsWith('malformed'));
+    await expect(bank.transactions({ accounts, skip: 0, count: 5, today: '2026-11-22' })).rejects.toEqual(
+      failsWith('malformed'),
+    );
   });
 
   test('an adapter that throws something else counts as malformed, and its words go nowhere', async () => {

@@ -55,7 +55,7 @@ describe('order', () => {
           ].map((adapter) => bankOf(adapter).bank);
           for (const skip of [0, count]) {
             const read = async (bank: typeof one) =>
-              bank!.transactions({ accounts: await bank!.accounts(), skip, count });
+              bank!.transactions({ accounts: await bank!.accounts(), skip, count, today: '2026-11-22' });
             const list = await read(one);
             expect(await read(other)).toEqual(list);
             lists += list.rows.length;
@@ -75,7 +75,7 @@ describe('order', () => {
       bookedOn: `2026-11-${day}`,
     });
     const { bank } = bankOf(paged([row('1', 20), row('2', 19), row('2', 19), row('3', 18)], 2));
-    const list = await bank.transactions({ accounts: await bank.accounts(), skip: 0, count: 5 });
+    const list = await bank.transactions({ accounts: await bank.accounts(), skip: 0, count: 5, today: '2026-11-22' });
     expect(list.rows.map(({ transaction }) => transaction.on)).toEqual(['2026-11-20', '2026-11-19', '2026-11-18']);
   });
 });

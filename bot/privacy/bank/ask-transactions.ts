@@ -1,4 +1,5 @@
 // Asks for the newest transactions over several accounts and merges them, by disclosed fields alone.
+import type { TransactionQuery } from '../../../adapters/index.ts';
 import { askEach, requireCurrency, type BankTurn } from './bank-turn.ts';
 import type { TransactionList, TransactionsWanted } from './disclosed-bank.ts';
 import { accountKeys, byKeys, transactionKeys } from './order.ts';
@@ -29,25 +30,34 @@ export async function askTransactions(turn: BankTurn, wanted: TransactionsWanted
   };
 }
 
-/** Pending rows may have no date, so they are read apart and in full; booked ones as far as the list goes. */
+type Read = (filter: Pick<TransactionQuery, 'from' | 'to' | 'status'>, atLeast: number) => Promise<TransactionRecord[]>;
+
 async function readRows(
   { adapter, call }: BankTurn,
   ref: string,
   wanted: TransactionsWanted,
 ): Promise<TransactionRecord[]> {
   const { maxPage, pending } = adapter.capabilities();
-  const read = async (status: 'booked' | 'pending', atLeast: number) => {
+  const read: Read = async (filter, atLeast) => {
     const records = await readTransactions(
       (query) => call('transactions', transactionPageSchema, (context) => adapter.transactions(context, ref, query)),
-      { atLeast, pageSize: Math.min(maxPage, PAGE_SIZE), filter: { ...wanted.period, status } },
+      { atLeast, pageSize: Math.min(maxPage, PAGE_SIZE), filter },
     );
-    return records.filter((record) => record.status === status);
+    return records.filter((record) => record.status === filter.status);
   };
-  // One more than is shown tells whether there are more.
-  const atLeast = wanted.skip + wanted.count + 1;
   const [held, booked] = await Promise.all([
-    pending && wanted.status !== 'booked' ? read('pending', Number.MAX_SAFE_INTEGER) : [],
-    wanted.status !== 'pending' ? read('booked', atLeast) : [],
+    pending && wanted.status !== 'booked' ? readPending(read, wanted) : [],
+    // One more than is shown tells whether there are more.
+    wanted.status === 'pending' ? [] : read({ ...wanted.period, status: 'booked' }, wanted.skip + wanted.count + 1),
   ]);
   return [...held, ...booked];
+}
+
+/**
+ * All of them, whatever the period: one without a booking date has only the day of its authorisation, which is withheld, so the
+ * bank must not choose by it. It counts for today.
+ */
+async function readPending(read: Read, { period, today }: TransactionsWanted): Promise<TransactionRecord[]> {
+  const records = await read({ status: 'pending' }, Number.MAX_SAFE_INTEGER);
+  return records.filter(({ bookedOn = today }) => !period || (period.from <= bookedOn && bookedOn <= period.to));
 }

@@ -14,6 +14,8 @@ export interface TransactionsWanted {
   /** Rows already shown. */
   readonly skip: number;
   readonly count: number;
+  /** In the bank's calendar: the day that an undated pending transaction counts for. */
+  readonly today: BookingDate;
   /** Inclusive. */
   readonly period?: { readonly from: BookingDate; readonly to: BookingDate };
   readonly status?: 'booked' | 'pending';

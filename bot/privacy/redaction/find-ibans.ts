@@ -10,7 +10,8 @@ const REGISTRY =
 const LENGTHS: ReadonlyMap<string, number> = new Map(
   REGISTRY.split(' ').map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
-const START = /(?<![A-Za-z0-9])([A-Za-z]{2})[ -]?\d[ -]?\d/g;
+// However it is grouped, the country and the check digits stand together.
+const START = /(?<![A-Za-z0-9])([A-Za-z]{2})\d\d/g;
 
 export function findIbans(text: string): Span[] {
   return [...text.matchAll(START)].flatMap((match) => {
@@ -28,7 +29,8 @@ function ibanAt(text: string, start: number, length: number): Span | undefined {
     if (/[A-Za-z0-9]/.test(character)) characters += character;
     else if (!/[ -]/.test(character)) return undefined;
   }
-  return characters.length === length && hasIbanCheck(characters) ? { start, end: at } : undefined;
+  const isWhole = characters.length === length && !/[A-Za-z0-9]/.test(text[at] ?? '');
+  return isWhole && hasIbanCheck(characters) ? { start, end: at } : undefined;
 }
 
 /** ISO 7064 mod 97-10, over the number that letters spell as 10 to 35. */

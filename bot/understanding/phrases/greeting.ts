@@ -10,4 +10,7 @@ export const greeting = `
   evening
   anyone [there|here]
   are you there
+  [are you|is this|am i talking to|am i chatting with] a [robot|bot|machine|chatbot|computer|real person|human|real human]
+  [who|what] are you
+  [who|what] is [this|sotto]
 `;
