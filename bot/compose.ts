@@ -17,6 +17,7 @@ import { createConversations } from './state/conversations.ts';
 import { createDeliveries } from './state/deliveries.ts';
 import { createKeyring } from './state/keyring.ts';
 import { createMemoryStore } from './state/memory-store.ts';
+import type { Store } from './state/store.ts';
 import { createTurnHandler } from './turn/handle-turn.ts';
 import type { TurnHandler } from './turn/turn.ts';
 import { createRecognizer, loadIntentModel } from './understanding/index.ts';
@@ -32,12 +33,14 @@ export interface Surroundings {
   readonly clock: Clock;
   readonly log: Logger;
   readonly bankTimings?: BankTimings;
+  /** Without one, state lives in this process. It is closed with Sotto only when it was made here. */
+  readonly store?: Store;
 }
 
 /** @throws SottoError `adapter-invalid`, `asset-missing` */
-export async function compose(config: Config, { clock, log, bankTimings }: Surroundings): Promise<Sotto> {
+export async function compose(config: Config, surroundings: Surroundings): Promise<Sotto> {
   const { PUBLIC_URL: publicUrl, BANK_TIME_ZONE: timeZone, BANK_WEB_URL: bankWebUrl, production } = config;
-  const store = createMemoryStore(clock);
+  const { clock, log, bankTimings, store = createMemoryStore(clock) } = surroundings;
   const keys = createKeyring(derive(config, 'store keys'));
   const linking = createLinking({ store, keys, clock, log, publicUrl, ...signInSettings(config) });
   const { privacy, lastCheck } = await openPrivacy(
@@ -69,7 +72,7 @@ export async function compose(config: Config, { clock, log, bankTimings }: Surro
     attach: (server) => channels.forEach((channel) => channel.attach?.(server)),
     async close() {
       for (const channel of channels) await channel.close?.();
-      await store.close();
+      if (!surroundings.store) await store.close();
     },
   };
 }

@@ -5,6 +5,7 @@ import { compose } from '../../bot/compose.ts';
 import { readConfig } from '../../bot/config.ts';
 import { systemClock, type Clock } from '../../bot/kernel/clock.ts';
 import { createLogger } from '../../bot/logging/logger.ts';
+import type { Store } from '../../bot/state/store.ts';
 import type { BankTimings } from '../../bot/privacy/index.ts';
 import { startMockBank, type DemoCustomer, type MockBank } from '../../mock-bank/index.ts';
 import { createBrowserClient, type BrowserPage } from './browser-client.ts';
@@ -29,12 +30,13 @@ export interface RunningOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly clock?: Clock;
   readonly bankTimings?: BankTimings;
+  readonly store?: Store;
 }
 
 export const TIME_ZONE = 'Asia/Singapore';
 
 export async function startSotto(options: RunningOptions = {}): Promise<RunningSotto> {
-  const { customers, environment, clock = systemClock, bankTimings } = options;
+  const { customers, environment, clock = systemClock, bankTimings, store } = options;
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -55,7 +57,7 @@ export async function startSotto(options: RunningOptions = {}): Promise<RunningS
     ...environment,
   });
   const log = createLogger('debug', { write: (line) => void logged.push(line) });
-  const sotto = await compose(config, { clock, log, ...(bankTimings && { bankTimings }) });
+  const sotto = await compose(config, { clock, log, ...(bankTimings && { bankTimings }), ...(store && { store }) });
   server.on('request', sotto.app);
   sotto.attach(server);
 
