@@ -2,7 +2,6 @@
 
 const CATALOGUE = {
   'amount-malformed': 'An amount could not be read as a decimal of its currency.',
-  'currency-mismatch': 'Amounts of different currencies were combined.',
   'config-invalid': 'The settings are not valid.',
   'adapter-invalid': 'The bank adapter could not be loaded.',
   'slot-invalid': 'A slot of a phrase holds a value of another kind.',

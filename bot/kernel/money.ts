@@ -1,4 +1,4 @@
-// Money: an amount of one currency in whole minor units, and the arithmetic that is safe on it.
+// Money: an amount of one currency in whole minor units, read from text without floating point.
 import { SottoError } from './errors.ts';
 import { minorDigits } from './currency.ts';
 
@@ -11,7 +11,7 @@ export interface Money {
 const DECIMAL = /^([+-]?)(\d{1,18})(?:\.(\d{1,18}))?$/;
 
 /**
- * Reads a decimal text such as `-1234.50` without floating point.
+ * Reads a decimal text such as `-1234.50`.
  * @throws SottoError `amount-malformed` when it is no decimal, or has more decimals than the currency and they are not zeros.
  */
 export function moneyFromDecimal(text: string, currency: string): Money {
@@ -22,22 +22,6 @@ export function moneyFromDecimal(text: string, currency: string): Money {
   if (/[^0]/.test(fraction.slice(digits))) throw new SottoError('amount-malformed');
   const minor = BigInt(whole + fraction.slice(0, digits).padEnd(digits, '0'));
   return { currency, minor: sign === '-' ? -minor : minor };
-}
-
-/** The decimal text of an amount, for example `-1234.50`: the inverse of {@link moneyFromDecimal}. */
-export function decimalOf({ currency, minor }: Money): string {
-  const digits = minorDigits(currency);
-  const text = magnitude(minor)
-    .toString()
-    .padStart(digits + 1, '0');
-  const cut = text.length - digits;
-  return (minor < 0n ? '-' : '') + text.slice(0, cut) + (digits > 0 ? `.${text.slice(cut)}` : '');
-}
-
-/** @throws SottoError `currency-mismatch`: sums of different currencies mean nothing. */
-export function addMoney(a: Money, b: Money): Money {
-  if (a.currency !== b.currency) throw new SottoError('currency-mismatch');
-  return { currency: a.currency, minor: a.minor + b.minor };
 }
 
 export function negate({ currency, minor }: Money): Money {
