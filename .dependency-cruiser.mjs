@@ -1,4 +1,4 @@
-// Who may import whom. Bottom to top: kernel < logging < adapters < privacy < understanding < state < linking < turn < dialogs, channels < server < compose < main.
+// Who may import whom. Bottom to top: kernel < logging < adapters < privacy < understanding < state < linking < turn < dialogs, channels < inspector < server < compose < main.
 
 const layers = [
   ['kernel', '^bot/kernel/'],
@@ -11,6 +11,7 @@ const layers = [
   ['turn', '^bot/turn/'],
   ['dialogs', '^dialogs/'],
   ['channels', '^bot/channels/'],
+  ['inspector', '^bot/inspector/'],
   ['server', '^bot/(?:server|settings|unsafe-settings|config|demo-page)\\.ts$'],
   ['compose', '^bot/compose\\.ts$'],
   ['main', '^bot/main\\.ts$'],

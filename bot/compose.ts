@@ -4,10 +4,11 @@ import type { Server } from 'node:http';
 import type { Express } from 'express';
 import { createSkills } from '../dialogs/index.ts';
 import { createBotFramework } from './channels/bot-framework/bot-framework.ts';
-import type { Channel } from './channels/channel.ts';
+import type { Channel, SentObserver } from './channels/channel.ts';
 import { createWebChat } from './channels/web-chat/web-chat.ts';
 import type { Config } from './config.ts';
 import { demoPage } from './demo-page.ts';
+import { createInspector, type Inspector } from './inspector/inspector.ts';
 import type { Clock } from './kernel/clock.ts';
 import { createLinking } from './linking/create-linking.ts';
 import type { Logger } from './logging/logger.ts';
@@ -42,20 +43,20 @@ export async function compose(config: Config, surroundings: Surroundings): Promi
   const { PUBLIC_URL: publicUrl, BANK_TIME_ZONE: timeZone, BANK_WEB_URL: bankWebUrl, production } = config;
   const { clock, log, bankTimings, store = createMemoryStore(clock) } = surroundings;
   const keys = createKeyring(derive(config, 'store keys'));
+  const inspector = openInspector(config, clock);
   const linking = createLinking({ store, keys, clock, log, publicUrl, ...signInSettings(config) });
-  const { privacy, lastCheck } = await openPrivacy(
-    { name: config.BANK_ADAPTER, settings: config.bankSettings },
-    {
-      access: linking.access,
-      clock,
-      log,
-      timeZone,
-      bankWebUrl,
-      publicUrl,
-      ...(bankTimings && { timings: bankTimings }),
-    },
-  );
-  const handleTurn = createTurnHandler({
+  const bank = { name: config.BANK_ADAPTER, settings: config.bankSettings };
+  const { privacy, lastCheck } = await openPrivacy(bank, {
+    access: linking.access,
+    clock,
+    log,
+    timeZone,
+    bankWebUrl,
+    publicUrl,
+    timings: bankTimings,
+    onBankCall: inspector?.onBankCall,
+  });
+  const answerTurn = createTurnHandler({
     deliveries: createDeliveries(store, keys),
     conversations: createConversations(store, keys, clock),
     links: linking.links,
@@ -65,10 +66,12 @@ export async function compose(config: Config, surroundings: Surroundings): Promi
     clock,
     timeZone,
     log,
+    onIntent: inspector?.onIntent,
   });
-  const channels = createChannels(config, { clock, log, lastCheck, handleTurn });
+  const handleTurn = inspector?.watch(answerTurn) ?? answerTurn;
+  const channels = createChannels(config, { clock, log, lastCheck, handleTurn, onSent: inspector?.onSent });
   return {
-    app: createApp({ routers: [...channels.map(({ router }) => router), linking.router], log, production }),
+    app: createApp({ routers: [...channels, linking, inspector].flatMap((one) => one?.router ?? []), log, production }),
     attach: (server) => channels.forEach((channel) => channel.attach?.(server)),
     async close() {
       for (const channel of channels) await channel.close?.();
@@ -82,6 +85,13 @@ interface ChannelDeps {
   readonly log: Logger;
   readonly lastCheck: LastCheck;
   readonly handleTurn: TurnHandler;
+  readonly onSent?: SentObserver | undefined;
+}
+
+/** For a demonstration alone: it shows the developer what only the mock bank may show. */
+function openInspector({ production, ...config }: Config, clock: Clock): Inspector | undefined {
+  if (production || config.BANK_ADAPTER !== 'mock-bank') return undefined;
+  return createInspector({ clock, publicUrl: config.PUBLIC_URL, bankApiUrl: config.BANK_API_URL });
 }
 
 function createChannels(config: Config, deps: ChannelDeps): Channel[] {

@@ -7,7 +7,7 @@ import { bankButton } from './menu.ts';
 
 type Declined = Extract<
   Intent,
-  'transfer' | 'pay' | 'redeem' | 'dispute' | 'card-problem' | 'bill' | 'spending' | 'shared' | 'agent'
+  'transfer' | 'pay' | 'redeem' | 'dispute' | 'card-problem' | 'bill' | 'spending' | 'agent'
 >;
 
 const elsewhere = phrase('decline.where');
@@ -21,7 +21,6 @@ const answers: Readonly<Record<Declined, readonly [Phrase, ...Phrase[]]>> = {
   'card-problem': [phrase('decline.urgent'), contact],
   bill: [phrase('decline.bill'), phrase('merchant.where')],
   spending: [phrase('decline.spending'), phrase('merchant.where')],
-  shared: [phrase('decline.shared')],
   agent: [phrase('decline.agent'), contact],
 };
 

@@ -10,7 +10,7 @@ export const help: Skill = {
   needsBank: false,
   run: ({ conversation, linked }) => ({
     reply: {
-      lines: [phrase('help.what'), phrase('help.how'), phrase('help.never')],
+      lines: [phrase('help.what'), phrase('help.how'), phrase('help.never'), phrase('help.privacy')],
       choices: [...menu, linked ? unlinkButton : linkButton],
     },
     next: understoodSomething(conversation),

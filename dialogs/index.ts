@@ -1,6 +1,7 @@
 // The door of the skills: what compose builds them with. A new skill is one file, one line here, and one table of tests.
 import type { Links } from '../bot/linking/links.ts';
 import type { Skills } from '../bot/turn/skill.ts';
+import { amounts, withhold } from './amounts.ts';
 import { balance } from './balance.ts';
 import { cancel } from './cancel.ts';
 import { decline } from './decline.ts';
@@ -10,6 +11,7 @@ import { help } from './help.ts';
 import { answerCode, createInvite, createLink, refuseGroup } from './link.ts';
 import { merchant } from './merchant.ts';
 import { rewards } from './rewards.ts';
+import { shared } from './shared.ts';
 import { thanks } from './thanks.ts';
 import { transactions } from './transactions.ts';
 import { createUnlink } from './unlink.ts';
@@ -27,6 +29,8 @@ export function createSkills(links: Links): Skills {
       help,
       thanks,
       cancel,
+      shared,
+      amounts,
       merchant,
       decline,
     ],
@@ -35,5 +39,6 @@ export function createSkills(links: Links): Skills {
     invite,
     answerCode,
     refuseGroup,
+    withhold,
   };
 }

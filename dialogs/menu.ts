@@ -9,6 +9,7 @@ export const helpButton: Choice = say(phrase('button.help'));
 export const linkButton: Choice = say(phrase('button.link'));
 export const unlinkButton: Choice = say(phrase('button.unlink'));
 export const moreButton: Choice = say(phrase('button.more'));
+export const amountsButton: Choice = say(phrase('button.amounts'));
 
 /** To the bank's own page, where the withheld detail is seen. */
 export const detailsButton: Choice = open(phrase('button.details'), { to: 'bank-web' });

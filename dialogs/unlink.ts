@@ -1,6 +1,7 @@
-// Unlink: ends the link at once, here and at the bank, and forgets what was asked.
+// Unlink: ends the link at once, here and at the bank, and forgets what was asked and what was told.
 import { phrase } from '../bot/kernel/phrase.ts';
 import type { Links } from '../bot/linking/links.ts';
+import { newConversation } from '../bot/state/conversation.ts';
 import { dropQuestions } from '../bot/turn/remember.ts';
 import type { Skill } from '../bot/turn/skill.ts';
 import { linkButton } from './menu.ts';
@@ -11,11 +12,12 @@ export function createUnlink(links: Links): Skill {
     // There is no session apart from the link, so to log out or to be forgotten is to unlink.
     intents: ['unlink', 'logout', 'forget'],
     needsBank: false,
-    async run({ sender, conversation }) {
+    async run({ intent, sender, conversation }) {
       const lines = (await links.unlink(sender))
         ? [phrase('unlink.done'), phrase('unlink.forgotten')]
         : [phrase('unlink.nothing')];
-      return { reply: { lines, choices: [linkButton] }, next: dropQuestions(conversation) };
+      const { shared: _, ...kept } = dropQuestions(conversation);
+      return { reply: { lines, choices: [linkButton] }, next: intent === 'forget' ? newConversation : kept };
     },
   };
 }

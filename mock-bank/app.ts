@@ -2,6 +2,8 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 import { accountsApiRouter } from './accounts-api/router.ts';
+import { createAnswers } from './answers/answers.ts';
+import { answersRouter } from './answers/router.ts';
 import type { Calendar } from './calendar.ts';
 import { createFaults } from './faults/faults.ts';
 import { faultsRouter } from './faults/router.ts';
@@ -33,6 +35,7 @@ export interface AppOptions {
 export function createApp({ issuer, redirectUris, ledger, calendar, now, onApiCall }: AppOptions): Express {
   const phones = createPhones(calendar);
   const faults = createFaults();
+  const answers = createAnswers();
   const provider = createProvider({ issuer, redirectUris, ledger });
   sendNotices(provider, { ledger, phones });
 
@@ -42,6 +45,7 @@ export function createApp({ issuer, redirectUris, ledger, calendar, now, onApiCa
     onApiCall(req.method, req.baseUrl + req.path);
     next();
   });
+  app.use('/api/v1', answers.middleware);
   app.use('/demo/faults', faultsRouter(faults));
   app.use(faults.middleware);
   app.use('/api/v1', accountsApiRouter({ ledger, calendar, findToken: tokenFinder(provider) }));
@@ -53,6 +57,7 @@ export function createApp({ issuer, redirectUris, ledger, calendar, now, onApiCa
   app.use('/sign-in', signInRouter({ provider, signIns: createSignIns({ ledger, phones, now }) }));
   app.use('/online', onlineRouter({ ledger, sessions: createOnlineSessions(now) }));
   app.use('/demo/phone', phoneRouter({ ledger, phones }));
+  app.use('/demo/answers', answersRouter(answers, originsOf(redirectUris)));
   app.get('/style.css', (_req, res) => void res.type('css').send(STYLE));
   app.get('/', (_req, res) => void res.send(indexPage(ledger.customers, DEMO_PASSWORD)));
   app.use(
@@ -65,7 +70,6 @@ export function createApp({ issuer, redirectUris, ledger, calendar, now, onApiCa
 
 function securityHeaders(redirectUris: readonly string[]): express.RequestHandler {
   // form-action also governs the redirects after a form post, and the last of them leads back to the client.
-  const clients = redirectUris.map((uri) => new URL(uri).origin);
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -73,13 +77,17 @@ function securityHeaders(redirectUris: readonly string[]): express.RequestHandle
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
         imgSrc: ['data:'],
-        formAction: ["'self'", ...clients],
+        formAction: ["'self'", ...originsOf(redirectUris)],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
       },
     },
     strictTransportSecurity: false,
   });
+}
+
+function originsOf(redirectUris: readonly string[]): ReadonlySet<string> {
+  return new Set(redirectUris.map((uri) => new URL(uri).origin));
 }
 
 /** A body that is too large or cannot be read keeps its 4xx; the rest is ours, and nothing of it is shown. */

@@ -63,7 +63,7 @@ function toDetail({ description, merchant, reference, original, authorisedAt }: 
 export function toRewardsBalance(wire: ProgrammeWire): RewardsBalance {
   return {
     programme: wire.name,
-    account: wire.accountId,
+    ...(wire.accountId !== undefined && { account: wire.accountId }),
     unit: wire.unit,
     available: wire.available,
     ...(wire.pending !== undefined && { pending: wire.pending }),

@@ -73,8 +73,9 @@ const transaction = z.discriminatedUnion('status', [
 export const transactionsWire = z.object({ items: z.array(transaction), nextCursor: id.optional() });
 
 const programme = z.object({
-  name: z.string(),
-  accountId: id,
+  // Both withheld, as above.
+  name: z.string().catch(''),
+  accountId: id.optional().catch(undefined),
   available: z.string(),
   pending: z.string().optional(),
   expiring: z.array(z.object({ amount: z.string(), on: day })),

@@ -3,6 +3,8 @@ import type { AccountKind, AccountView } from './account-view.ts';
 import type { BookingDate } from './booking-date.ts';
 import type { Money } from './money.ts';
 import type { Points } from './points.ts';
+import type { Precision } from './precision.ts';
+import type { Told } from './told.ts';
 
 /** The value a slot of each kind takes. There is no kind for free text. */
 export interface SlotValues {
@@ -26,6 +28,8 @@ export interface SlotValues {
   /** Chooses between wordings; never shown itself. */
   kind: AccountKind;
   unit: 'points' | 'miles' | 'cash';
+  told: Told;
+  precision: Precision;
   /** A whole number, not negative. */
   count: number;
 }

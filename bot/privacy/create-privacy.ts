@@ -2,11 +2,12 @@
 import { loadBankAdapter, type BankAdapter } from '../../adapters/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Customer } from '../kernel/sender.ts';
+import type { Precision } from '../kernel/precision.ts';
 import type { Reply } from '../kernel/reply.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { BankAccess } from './bank-access.ts';
 import { createBankGateway } from './bank/gateway.ts';
-import { defaultBankTimings, type BankTimings } from './bank/bank-caller.ts';
+import { defaultBankTimings, type BankCallObserver, type BankTimings } from './bank/bank-caller.ts';
 import type { DisclosedBank } from './bank/disclosed-bank.ts';
 import { createDisclosure } from './disclose.ts';
 import type { DisclosedReply } from './disclosed-reply.ts';
@@ -20,7 +21,7 @@ export interface Privacy {
   redact(text: RawText): Redaction;
   /** A bank for one turn of this customer. */
   bankFor(customer: Customer): DisclosedBank;
-  disclose(reply: Reply): DisclosedReply;
+  disclose(reply: Reply, precision: Precision): DisclosedReply;
 }
 
 export interface PrivacyDeps {
@@ -32,13 +33,24 @@ export interface PrivacyDeps {
   readonly timeZone: string;
   readonly bankWebUrl: string;
   readonly publicUrl: string;
-  readonly timings?: BankTimings;
+  readonly timings?: BankTimings | undefined;
+  readonly onBankCall?: BankCallObserver | undefined;
 }
 
 export function createPrivacy(deps: PrivacyDeps): { readonly privacy: Privacy; readonly lastCheck: LastCheck } {
-  const { adapter, access, clock, log, timeZone, bankWebUrl, publicUrl, timings = defaultBankTimings } = deps;
+  const {
+    adapter,
+    access,
+    clock,
+    log,
+    timeZone,
+    bankWebUrl,
+    publicUrl,
+    timings = defaultBankTimings,
+    onBankCall,
+  } = deps;
   const disclosure = createDisclosure({ catalogue: createCatalogue('en', en), clock, timeZone, bankWebUrl, publicUrl });
-  const gateway = createBankGateway(adapter, { access, log, timings });
+  const gateway = createBankGateway(adapter, { access, log, timings, onBankCall });
   const linkOrigins = [bankWebUrl, publicUrl].map((url) => new URL(url).origin);
   return {
     privacy: { redact, bankFor: gateway.bankFor, disclose: disclosure.disclose },

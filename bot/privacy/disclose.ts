@@ -1,7 +1,8 @@
 // Disclosure: turns a reply into its final words, and nothing else can.
-import { bookingDateIn, type BookingDate } from '../kernel/booking-date.ts';
+import { bookingDateIn } from '../kernel/booking-date.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { SottoError } from '../kernel/errors.ts';
+import type { Precision } from '../kernel/precision.ts';
 import type { Choice, Link, Reply } from '../kernel/reply.ts';
 import type { DisclosedChoice, DisclosedReply } from './disclosed-reply.ts';
 import type { Catalogue } from './phrases/catalogue.ts';
@@ -18,19 +19,19 @@ export interface DisclosureDeps {
 
 export interface Disclosure {
   /** @throws SottoError `slot-invalid` when a slot holds what its kind does not allow, or the first line a digit. */
-  disclose(reply: Reply): DisclosedReply;
-  /** The same words again, for the last check: rendered as on `today`. */
-  render(
-    reply: Reply,
-    today: BookingDate,
-  ): { readonly lines: readonly string[]; readonly choices: readonly DisclosedChoice[] };
+  disclose(reply: Reply, precision: Precision): DisclosedReply;
+  /** The same words again, for the last check: rendered as on that day, with that precision. */
+  render(source: DisclosedReply['source']): {
+    readonly lines: readonly string[];
+    readonly choices: readonly DisclosedChoice[];
+  };
 }
 
 export function createDisclosure({ catalogue, clock, timeZone, bankWebUrl, publicUrl }: DisclosureDeps): Disclosure {
   const urlOf = (link: Link) => (link.to === 'bank-web' ? bankWebUrl : `${publicUrl}/link/${link.ticket}`);
 
-  const render: Disclosure['render'] = (reply, today) => {
-    const setting = { today, timeZone };
+  const render: Disclosure['render'] = ({ reply, today, precision }) => {
+    const setting = { today, timeZone, precision };
     const choiceOf = (choice: Choice): DisclosedChoice => {
       const label = catalogue.render(choice.label, setting);
       return choice.kind === 'say' ? { kind: 'say', label } : { kind: 'open', label, url: urlOf(choice.link) };
@@ -43,12 +44,12 @@ export function createDisclosure({ catalogue, clock, timeZone, bankWebUrl, publi
 
   return {
     render,
-    disclose(reply) {
-      const today = bookingDateIn(timeZone, clock.now());
-      const { lines, choices } = render(reply, today);
+    disclose(reply, precision) {
+      const source = { reply, today: bookingDateIn(timeZone, clock.now()), precision };
+      const { lines, choices } = render(source);
       // A lock screen shows the first line, so it carries no figure.
       if (lines[0] === undefined || /\p{Nd}/u.test(lines[0])) throw new SottoError('slot-invalid');
-      return Object.freeze({ lines, choices, source: { reply, today } }) as DisclosedReply;
+      return Object.freeze({ lines, choices, source }) as DisclosedReply;
     },
   };
 }

@@ -7,4 +7,5 @@ export type { BalanceView, RewardsView, TransactionView } from './bank/views.ts'
 export { createPrivacy, openPrivacy, type Privacy } from './create-privacy.ts';
 export type { DisclosedChoice, DisclosedReply, WireReading } from './disclosed-reply.ts';
 export type { LastCheck } from './last-check.ts';
+export { redact } from './redaction/redact.ts';
 export { rawText, type RawText, type RedactedText } from './text.ts';

@@ -23,7 +23,7 @@ export function createLastCheck(disclosure: Disclosure, linkOrigins: readonly st
   let refusals = 0;
 
   const matches = (reading: WireReading, reply: DisclosedReply) => {
-    const { lines, choices } = disclosure.render(reply.source.reply, reply.source.today);
+    const { lines, choices } = disclosure.render(reply.source);
     return (
       reading.text === lines.join('\n') && sameChoices(reading.choices, choices) && reading.choices.every(isAllowed)
     );
@@ -39,7 +39,7 @@ export function createLastCheck(disclosure: Disclosure, linkOrigins: readonly st
       }
       return permitted;
     },
-    replacement: disclosure.disclose({ lines: [phrase('turn.blocked')] }),
+    replacement: disclosure.disclose({ lines: [phrase('turn.blocked')] }, 'none'),
     refused: () => refusals,
   };
 }

@@ -1,6 +1,8 @@
 // Conversation: what is remembered of a chat between turns. Intents and slots; never a figure, never the customer's words.
 import { z } from 'zod';
+import { PRECISIONS } from '../kernel/precision.ts';
 import { INTENTS } from '../understanding/index.ts';
+import { jsonOrNothing, newLasting, type Lasting } from './lasting.ts';
 
 const slots = z.strictObject({
   account: z
@@ -14,12 +16,14 @@ const slots = z.strictObject({
   period: z.strictObject({ from: z.string(), to: z.string() }).exactOptional(),
   status: z.enum(['booked', 'pending']).exactOptional(),
   more: z.literal(true).exactOptional(),
+  precision: z.enum(PRECISIONS).exactOptional(),
 });
 
 /** A question: what was wanted and the slots filled so far. */
 const question = z.strictObject({ intent: z.enum(INTENTS), slots });
 
-const conversation = z.strictObject({
+/** What a day of silence ends. */
+const talk = z.strictObject({
   /** Misunderstood messages in a row, so that no failed answer is repeated. */
   misses: z.int().min(0),
   /** Whether the customer was warned of sending secrets here. */
@@ -41,28 +45,22 @@ const conversation = z.strictObject({
 });
 
 /** The version is part of the value: a record of another version is not understood but forgotten. */
-const record = z.strictObject({ v: z.literal(1), conversation });
+const record = z.strictObject({ v: z.literal(1), conversation: talk });
 
-export type Conversation = Readonly<z.infer<typeof conversation>>;
+type Talk = Readonly<z.infer<typeof talk>>;
+export type Conversation = Talk & Lasting;
 
-export const newConversation: Conversation = { misses: 0, warned: false };
+const newTalk: Talk = { misses: 0, warned: false };
+export const newConversation: Conversation = { ...newTalk, ...newLasting };
 
-export function conversationToText(value: Conversation): string {
+export function talkToText({ precision: _, shared: __, ...value }: Conversation): string {
   return JSON.stringify({ v: 1, conversation: value });
 }
 
-/** A conversation from the store; a new one when there is none or it can't be read. */
-export function conversationFromText(text: string | undefined, now: Date): Conversation {
+/** From the store; a new one when there is none or it can't be read. */
+export function talkFromText(text: string | undefined, now: Date): Talk {
   const parsed = z.string().transform(jsonOrNothing).pipe(record).safeParse(text);
-  if (!parsed.success) return newConversation;
+  if (!parsed.success) return newTalk;
   const { recent, ...rest } = parsed.data.conversation;
   return recent && recent.until > now.getTime() ? { ...rest, recent } : rest;
-}
-
-function jsonOrNothing(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -5,6 +5,7 @@ import type { StoreKey } from './store.ts';
 /** What a key is for. One place, so that no two uses share a name. */
 export type KeyPurpose =
   | 'conversation'
+  | 'lasting'
   | 'delivery'
   | 'lock'
   | 'chat'

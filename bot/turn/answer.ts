@@ -22,6 +22,7 @@ export function createAnswerer(skills: Skills, privacy: Pick<Privacy, 'bankFor'>
   ): Promise<Answer> => {
     if (!oneToOne) return skills.refuseGroup(context);
     if (!customer) return skills.invite(context, 'needed');
+    if (context.conversation.precision === 'none') return skills.withhold(context);
     try {
       return await skill.run({ ...context, bank: privacy.bankFor(customer) });
     } catch (error) {

@@ -15,6 +15,7 @@ import type { Recognizer } from '../understanding/index.ts';
 import { createAnswerer } from './answer.ts';
 import { resolveQuestion } from './resolve-question.ts';
 import type { Answer, SkillContext, Skills } from './skill.ts';
+import { beginTally, tally } from './tally.ts';
 import type { Turn, TurnHandler } from './turn.ts';
 
 export interface TurnDeps {
@@ -28,10 +29,12 @@ export interface TurnDeps {
   /** The bank's zone, IANA. */
   readonly timeZone: string;
   readonly log: Logger;
+  /** Told what each turn was about. */
+  readonly onIntent?: ((intent: string) => void) | undefined;
 }
 
 export function createTurnHandler(deps: TurnDeps): TurnHandler {
-  const { deliveries, conversations, privacy, clock, log } = deps;
+  const { deliveries, conversations, privacy, clock, timeZone, log } = deps;
   const answerTurn = createTurnAnswerer(deps);
 
   return async function handleTurn(turn, replies) {
@@ -42,9 +45,10 @@ export function createTurnHandler(deps: TurnDeps): TurnHandler {
       await replies.typing();
       await conversations.exclusively(turn.sender, async (conversation) => {
         const { intent, reply, next } = await answerTurn(turn, conversation);
-        await replies.send(privacy.disclose(reply));
+        deps.onIntent?.(intent);
+        await replies.send(privacy.disclose(reply, conversation.precision));
         log.info('turn-done', { turn: randomUUID(), channel, intent, durationMs: clock.now().getTime() - started });
-        return next;
+        return tally(next, reply, bookingDateIn(timeZone, clock.now()));
       });
     });
     if (!ran) log.info('delivery-repeated', { channel });
@@ -58,13 +62,15 @@ interface TurnAnswer extends Answer {
 function createTurnAnswerer({ links, privacy, recognizer, skills, clock, timeZone, log }: TurnDeps) {
   const { answerQuestion, answerWaiting } = createAnswerer(skills, privacy);
 
-  return async function answerTurn(turn: Turn, conversation: Conversation): Promise<TurnAnswer> {
+  return async function answerTurn(turn: Turn, before: Conversation): Promise<TurnAnswer> {
     // A link code is taken out first, so that it reaches neither redaction nor understanding.
     const redemption =
       turn.kind === 'message' ? await links.redeem(turn.sender, turn.text) : ({ outcome: 'none' } as const);
     const customer = await links.customerOf(turn.sender);
     const now = clock.now();
     const today = bookingDateIn(timeZone, now);
+    const begins = redemption.outcome === 'linked' || (customer && !before.shared);
+    const conversation = begins ? beginTally(before, today) : before;
     const chat = { conversation, sender: turn.sender, linked: customer !== undefined, now, today };
     const nothing: SkillContext = { intent: 'none', slots: {}, ...chat };
     const asking = { customer, oneToOne: turn.oneToOne };

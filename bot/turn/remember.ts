@@ -22,6 +22,6 @@ export function understoodSomething(conversation: Conversation): Conversation {
 }
 
 /** Drops the last question, and one that waits for a link. */
-export function dropQuestions({ warned }: Conversation): Conversation {
-  return { misses: 0, warned };
+export function dropQuestions({ recent: _, waiting: __, ...kept }: Conversation): Conversation {
+  return { ...kept, misses: 0 };
 }

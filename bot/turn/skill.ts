@@ -54,4 +54,6 @@ export interface Skills {
   answerCode(context: SkillContext, redemption: Exclude<Redemption, { outcome: 'none' }>): Answer;
   /** Somebody asked for something private where others would see the answer. */
   refuseGroup(context: SkillContext): Answer;
+  /** The customer wants no figures here: whatever was asked of the bank, the bank isn't called. */
+  withhold(context: SkillContext): Answer;
 }

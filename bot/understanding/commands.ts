@@ -32,7 +32,11 @@ const ORDERS = table({
   logout: 'log out, logout, log off, logoff, sign out, signout, sign off, log me out, sign me out, end session',
   unlink: 'unlink, unlink bank, unlink account, disconnect, disconnect bank, disconnect account, unlink chat',
   forget: 'forget me, delete data, erase data, delete all data, forget everything, erase me, delete me',
-  shared: 'what have you shared, what do you know about me, privacy, what do you store, shared',
+  shared:
+    'what have you shared, what have you shared here, what have you told, what do you know about me, privacy, what do you store, shared',
+  amounts: `amounts, figures, privacy settings, privacy setting, exact, exact amounts, show exact amounts, rounded, rounded amounts, show rounded amounts,
+    no amounts, hide amounts, hide figures, do not show amounts, do not show figures, do not show figures here, do not show amounts here,
+    show amounts, show figures`,
   help: 'help, menu, main menu, start, get started, options, what can you do, commands, ?, help me, ❓, 🆘, how does this work',
   greeting:
     'hi, hello, hey, hiya, yo, hi there, hello there, hey there, good morning, good afternoon, good evening, 👋, 🙋, howdy, morning, hi sotto, hello sotto, hey sotto, who are you, what are you, are you a bot, are you a robot, are you human',

@@ -5,13 +5,17 @@ import { commandOf } from './commands.ts';
 import type { IntentModel } from './intent-model.ts';
 import type { Recognizer } from './recognizer.ts';
 import { lowered } from './rules.ts';
+import { findPrecision } from './slots/find-precision.ts';
 import { parseSlots } from './slots/parse-slots.ts';
 import { intentOf, type Topic } from './topics.ts';
-import type { Intent, Understood } from './understood.ts';
+import type { Intent, Slots, Understood } from './understood.ts';
 import { isWord, lastSentence, wordsOf } from './words.ts';
 
 /** Below this nothing is understood. Chosen for few false answers first, then for recall (`npm run eval:nlu`). */
 const THRESHOLD = 0.65;
+
+/** In other languages only questions about shops are heard. They are declined, which discloses nothing, so less will do. */
+const OTHER_LANGUAGES_THRESHOLD = 0.3;
 
 export interface RecognizerDeps {
   readonly model: IntentModel;
@@ -37,12 +41,24 @@ export function understand(text: string, model: IntentModel, today: BookingDate)
   const words = wordsOf(text);
   const { slots, rest } = parseSlots(words, today);
   const command = commandOf(words, slots, rest);
-  if (command) return { understood: { ...command, confidence: 1 } };
+  if (command) return { understood: { ...command, slots: slotsOf(command, words), confidence: 1 } };
 
   const last = lastSentence(words);
   const parts = last.length < words.filter(isWord).length ? [words, last] : [words];
   const { intent, topic, score } = parts.map((part) => best(model.classify(part), words)).reduce(higher);
-  return { understood: { intent: score >= THRESHOLD ? intent : 'none', confidence: score, slots }, topic };
+  const heard = { intent: score >= thresholdOf(topic) ? intent : 'none', slots } as const;
+  return { understood: { ...heard, slots: slotsOf(heard, words), confidence: score }, topic };
+}
+
+function thresholdOf(topic: Topic): number {
+  return topic === 'merchant/languages' ? OTHER_LANGUAGES_THRESHOLD : THRESHOLD;
+}
+
+/** How much to show is a slot of one intent alone: 'my exact balance' changes nothing for later. */
+function slotsOf({ intent, slots }: Omit<Understood, 'confidence'>, words: readonly string[]): Slots {
+  if (intent !== 'amounts') return slots;
+  const precision = findPrecision(words);
+  return precision ? { precision } : {};
 }
 
 interface Best {

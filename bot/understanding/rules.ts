@@ -52,7 +52,7 @@ export function lowered(intent: Intent | 'none', words: Words): number {
   );
 }
 
-const SHOPPING = set('_shop _category');
+const SHOPPING = set('_shop _category _place');
 const PLAIN_CLASSES = set('_month _weekday _period _account _network _bank _number');
 const ACCOUNT_WORDS = set('account accounts card cards bank credit debit loan mortgage');
 const PLAIN = set(
@@ -76,6 +76,8 @@ function isShopPlace(words: Words, at: number): boolean {
   if (!leads) return false;
   const after = words.slice(at + 1, at + 6).filter((next) => !BEFORE_NAME.has(next));
   const [name] = after;
-  if (name === undefined || !isWord(name) || PLAIN.has(name) || PLAIN_CLASSES.has(classOf(name))) return false;
+  // 'look at my transactions' is no shop.
+  if (name === undefined || !isWord(name) || PLAIN.has(name) || PAYMENTS.has(name) || PLAIN_CLASSES.has(classOf(name)))
+    return false;
   return !after.some((next) => ACCOUNT_WORDS.has(next) || classOf(next) === '_network' || classOf(next) === '_account');
 }

@@ -2,13 +2,15 @@
 import { INTENTS, type Intent } from './understood.ts';
 
 const SPLIT = {
-  // Questions about shops that sound like spending, like transactions, or like neither.
+  // Questions about shops that sound like spending, like transactions, or like neither; and in languages other than English.
   'merchant/spending': 'merchant',
   'merchant/transactions': 'merchant',
-  // Of a bank but not ours, small talk, and everything else.
+  'merchant/languages': 'merchant',
+  // Of a bank but not ours, small talk, everything else; and what is no question about shops in other languages.
   'none/bank': 'none',
   'none/chat': 'none',
   'none/world': 'none',
+  'none/languages': 'none',
 } as const satisfies Record<string, Intent | 'none'>;
 
 export type Topic = Intent | keyof typeof SPLIT;

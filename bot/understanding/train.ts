@@ -16,7 +16,7 @@ const TRAIN_OPTIONS: TrainOptions = {
   epochs: 5,
   learningRate: 0.5,
   minExamples: 4,
-  maxFeatures: 18_000,
+  maxFeatures: 24_000,
   seed: 7,
 };
 

@@ -1,6 +1,7 @@
 // Understood: what a customer's sentence means, as an intent and its slots. It never holds the sentence.
 import type { AccountKind } from '../kernel/account-view.ts';
 import type { BookingDate } from '../kernel/booking-date.ts';
+import type { Precision } from '../kernel/precision.ts';
 
 export const INTENTS = [
   'balance',
@@ -13,6 +14,7 @@ export const INTENTS = [
   'unlink',
   'forget',
   'shared',
+  'amounts',
   'help',
   'greeting',
   'thanks',
@@ -51,6 +53,8 @@ export interface Slots {
   readonly status?: 'booked' | 'pending';
   /** The next page of the last list: 'more'. */
   readonly more?: true;
+  /** How much of an amount to show from now on. */
+  readonly precision?: Precision;
 }
 
 export interface Understood {

@@ -17,6 +17,11 @@ const CLASSES: Readonly<Record<string, string>> = {
   _weekday: `monday tuesday wednesday thursday friday saturday sunday tue tues wed thu thur thurs fri`,
   _period: `week weeks month months year years weekend quarter fortnight`,
   _account: `checking savings saver saving chequing`,
+  _place: `france japan london thailand bali spain mexico malaysia chicago italy sydney peru vietnam florida boston egypt korea germany paris tokyo osaka
+    kyoto bangkok singapore jakarta manila penang seoul taipei shanghai beijing delhi mumbai dubai istanbul athens rome milan madrid barcelona lisbon
+    berlin munich vienna zurich amsterdam brussels dublin edinburgh oslo stockholm helsinki reykjavik iceland norway toronto montreal miami
+    lima cairo nairobi melbourne auckland india china greece sweden denmark portugal switzerland austria indonesia philippines taiwan canada
+    australia america england scotland ireland europe asia africa`,
   _network: `visa mastercard amex`,
   _bank: `chase hsbc barclays dbs posb ocbc uob citi citibank lloyds natwest santander monzo revolut starling wellsfargo
     halifax nationwide maybank usaa bofa pnc amro capitalone`,

@@ -7,8 +7,10 @@ const MAX_LENGTH = 2_000;
 /** No word of ours is longer, and spelling work grows with a word's length. */
 const MAX_WORD = 24;
 
-// Two disjoint character classes and one step a character: linear in the text.
-const TOKEN = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
+// Han characters stand alone, for nothing parts the words of Chinese. Disjoint character classes and one step a character: linear in the text.
+const TOKEN = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+|[^\s\p{L}\p{N}]/gu;
+/** Combining Diacritical Marks: people type 'cuánto' and 'cuanto'. */
+const ACCENT = /[\u0300-\u036f]/g;
 
 const SHORTHAND: ReadonlyMap<string, readonly string[]> = new Map(
   `whats: what is; wats: what is; hows: how is; wheres: where is; whos: who is; whens: when is; thats: that is; theres: there is; heres: here is
@@ -30,7 +32,8 @@ const SHORTHAND: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** The words and single punctuation marks of a message, in order. An apostrophe joins ("what's" becomes "what is"). */
 export function wordsOf(message: string): readonly string[] {
-  const text = message.slice(0, MAX_LENGTH).normalize('NFKC').slice(0, MAX_LENGTH).toLowerCase();
+  const bare = message.slice(0, MAX_LENGTH).normalize('NFKD').replace(ACCENT, '').normalize('NFKC');
+  const text = bare.slice(0, MAX_LENGTH).toLowerCase();
   const plain = text
     .replace(/['’‘`´]/g, '')
     .replaceAll('a/c', 'account')

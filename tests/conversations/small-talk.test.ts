@@ -10,7 +10,7 @@ describe('small talk and limits', () => {
     ],
     [
       'help',
-      'I can tell you balances, recent transactions and reward points. / Ask in your own words, such as “bal”, “last three on the card” or “points”. “Unlink” ends the link to your bank. / I only read: I move no money. Where you shop stays on your bank’s own page. · [Balances] [Transactions] [Points] [Unlink]',
+      'I can tell you balances, recent transactions and reward points. / Ask in your own words, such as “bal”, “last three on the card” or “points”. “Unlink” ends the link to your bank. / I only read: I move no money. Where you shop stays on your bank’s own page. / Ask “what have you shared?” to see what was told here. “Amounts” sets how much of them I show. · [Balances] [Transactions] [Points] [Unlink]',
     ],
     [
       'are you a robot?',

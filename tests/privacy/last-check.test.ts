@@ -43,7 +43,7 @@ const reply: Reply = {
 
 describe('disclosure', () => {
   test('renders words, and links only to the bank’s pages and our link page', () => {
-    expect(setUp().disclosure.disclose(reply)).toMatchObject({
+    expect(setUp().disclosure.disclose(reply, 'exact')).toMatchObject({
       lines: ['Here are your balances.', 'Card ••9014: SGD 812.45 owed'],
       choices: [
         { kind: 'say', label: 'Transactions' },
@@ -55,7 +55,9 @@ describe('disclosure', () => {
 
   test('a first line with a digit, or no line at all, is refused', () => {
     for (const lines of [[...reply.lines].reverse(), []]) {
-      expect(() => setUp().disclosure.disclose({ lines })).toThrow(expect.objectContaining({ code: 'slot-invalid' }));
+      expect(() => setUp().disclosure.disclose({ lines }, 'exact')).toThrow(
+        expect.objectContaining({ code: 'slot-invalid' }),
+      );
     }
   });
 });
@@ -63,7 +65,7 @@ describe('disclosure', () => {
 describe('the last check', () => {
   test.each(['emulator', 'msteams', 'webchat'])('what the renderer makes for %s is permitted', (channel) => {
     const { disclosure, lastCheck } = setUp();
-    const disclosed = disclosure.disclose(reply);
+    const disclosed = disclosure.disclose(reply, 'exact');
     const wire: unknown = JSON.parse(JSON.stringify(renderActivity(disclosed, channel)));
     expect(lastCheck.permits(readActivity(wire), disclosed)).toBe(true);
     expect(lastCheck.refused()).toBe(0);
@@ -98,7 +100,7 @@ describe('the last check', () => {
     ['a button less', ['suggestedActions'], () => undefined],
   ])('%s is refused and counted, and the log has none of it', (_what, path, change) => {
     const { disclosure, lastCheck, lines } = setUp();
-    const disclosed = disclosure.disclose(reply);
+    const disclosed = disclosure.disclose(reply, 'exact');
     const wire = changed(renderActivity(disclosed, 'emulator'), path, change);
     expect(lastCheck.permits(readActivity(wire), disclosed)).toBe(false);
     expect(lastCheck.refused()).toBe(1);
@@ -109,7 +111,7 @@ describe('the last check', () => {
 
   test('even a rendered link is refused when its origin isn’t configured', () => {
     const { disclosure, lastCheck } = setUp(['https://sotto.example']);
-    const disclosed = disclosure.disclose(reply);
+    const disclosed = disclosure.disclose(reply, 'exact');
     expect(lastCheck.permits(readActivity(renderActivity(disclosed, 'emulator')), disclosed)).toBe(false);
   });
 
@@ -123,7 +125,7 @@ describe('the last check', () => {
     });
     const lastCheck = createLastCheck(disclosure, [], createLogger('silent', { write: () => undefined }));
     const row = phrase('transactions.row', { n: 1, day: '2026-12-30', amount: { currency: 'SGD', minor: 1n } });
-    const disclosed = disclosure.disclose({ lines: [phrase('transactions.header'), row] });
+    const disclosed = disclosure.disclose({ lines: [phrase('transactions.header'), row] }, 'exact');
     evening.advance(2_000);
     expect(lastCheck.permits(readActivity(renderActivity(disclosed, 'emulator')), disclosed)).toBe(true);
   });

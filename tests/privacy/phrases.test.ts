@@ -7,7 +7,7 @@ import type { SlotKind, SlotValues } from '../../bot/kernel/slot.ts';
 import { createCatalogue } from '../../bot/privacy/phrases/catalogue.ts';
 import { en } from '../../bot/privacy/phrases/en.ts';
 
-const setting = { today: '2026-11-22', timeZone: 'Asia/Singapore' };
+const setting = { today: '2026-11-22', timeZone: 'Asia/Singapore', precision: 'exact' } as const;
 const catalogue = createCatalogue('en', en);
 const money = (minor: bigint, currency = 'SGD') => ({ currency, minor });
 
@@ -24,6 +24,8 @@ const SAMPLES: SlotValues = {
   kind: 'card',
   unit: 'miles',
   count: 3,
+  told: 'balances',
+  precision: 'rounded',
 };
 const ids = Object.keys(phraseSlots) as PhraseId[];
 

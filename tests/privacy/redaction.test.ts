@@ -77,7 +77,8 @@ describe('card numbers', () => {
 
   test('two in one message are both taken out', () => {
     expect(redacted('4111 1111 1111 1111 and 5555-5555-5555-4444')).toBe('▮ and ▮');
-    expect(redacted('4111111111111111 12/27 123')).toBe('▮ 12/27 123');
+    expect(redacted('use 4111111111111111 12/27 123')).toBe('use ▮ 12/27 123');
+    expect(redacted('4111111111111111 12/27 123')).toBe('▮');
   });
 
   test('one that the cut of a long text would split leaves no half', () => {

@@ -47,7 +47,7 @@ describe('conversations', () => {
     await conversations.exclusively(sender, (conversation) => Promise.resolve({ ...conversation, misses: 2 }));
     await expect(conversations.exclusively(sender, () => Promise.reject(new TypeError('no')))).rejects.toThrow();
     await conversations.exclusively(sender, (conversation) => {
-      expect(conversation).toEqual({ misses: 2, warned: false });
+      expect(conversation).toEqual({ ...newConversation, misses: 2 });
       return Promise.resolve(conversation);
     });
     expect.assertions(2);

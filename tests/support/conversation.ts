@@ -9,6 +9,7 @@ import { createConversations } from '../../bot/state/conversations.ts';
 import { createDeliveries } from '../../bot/state/deliveries.ts';
 import { createKeyring } from '../../bot/state/keyring.ts';
 import { createMemoryStore } from '../../bot/state/memory-store.ts';
+import type { Store } from '../../bot/state/store.ts';
 import { createTurnHandler } from '../../bot/turn/handle-turn.ts';
 import { createRecognizer, loadIntentModel } from '../../bot/understanding/index.ts';
 import { aliceAtMemoryBank } from './alice.ts';
@@ -25,6 +26,8 @@ export interface ConversationOptions {
   readonly linked?: boolean;
   readonly oneToOne?: boolean;
   readonly capabilities?: Parameters<typeof createMemoryBank>[1];
+  /** To see, or to say, what is remembered. */
+  readonly watch?: (store: Store) => Store;
 }
 
 export interface TestConversation {
@@ -41,11 +44,11 @@ export interface TestConversation {
 }
 
 export function startConversation(options: ConversationOptions = {}): TestConversation {
-  const { customer = aliceAtMemoryBank, linked = true, oneToOne = true, capabilities } = options;
+  const { customer = aliceAtMemoryBank, linked = true, oneToOne = true, capabilities, watch = same } = options;
   const clock = fixedClock(TODAY);
   const logged: string[] = [];
   const log = createLogger('debug', { write: (line) => void logged.push(line) });
-  const store = createMemoryStore(clock);
+  const store = watch(createMemoryStore(clock));
   const keys = createKeyring(new Uint8Array(32).fill(9));
   const bank = createMemoryBank([customer], capabilities);
   const links = createMemoryLinks();
@@ -97,19 +100,21 @@ export function startConversation(options: ConversationOptions = {}): TestConver
   };
 }
 
+const same = (store: Store) => store;
+
 function written({ lines, choices }: DisclosedReply): string {
   const buttons = choices.map((choice) => (choice.kind === 'say' ? `[${choice.label}]` : `[${choice.label} →]`));
   return lines.join(' / ') + (buttons.length > 0 ? ` · ${buttons.join(' ')}` : '');
 }
 
 /** One table: the conversation runs down its rows. A row may be a function, for what happens between two messages. */
-export type Row = readonly [customer: string, bot: string] | ((conversation: TestConversation) => void);
+export type Row = readonly [customer: string, bot: string] | ((conversation: TestConversation) => void | Promise<void>);
 
 export function conversationTest(name: string, options: ConversationOptions, rows: readonly Row[]): void {
   test(name, async () => {
     const conversation = startConversation(options);
     for (const row of rows) {
-      if (typeof row === 'function') row(conversation);
+      if (typeof row === 'function') await row(conversation);
       else expect([row[0], await conversation.say(row[0])]).toEqual(row);
     }
   });

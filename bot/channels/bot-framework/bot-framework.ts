@@ -3,7 +3,7 @@ import express, { Router, type ErrorRequestHandler, type RequestHandler, type Re
 import type { Logger } from '../../logging/logger.ts';
 import type { LastCheck } from '../../privacy/index.ts';
 import type { TurnHandler } from '../../turn/turn.ts';
-import type { Channel } from '../channel.ts';
+import type { Channel, SentObserver } from '../channel.ts';
 import { parseActivity, turnOf } from './inbound-activity.ts';
 import { REFUSALS, refusalOf, type Refusal } from './refusals.ts';
 import { createReplyPort } from './reply-port.ts';
@@ -21,6 +21,7 @@ export interface BotFrameworkDeps {
   readonly serviceUrls: readonly string[];
   /** Whether replies may also go to this machine: for the Emulator, outside production. */
   readonly loopback: boolean;
+  readonly onSent?: SentObserver | undefined;
 }
 
 const NAME = 'bot-framework';
@@ -61,9 +62,9 @@ export function createBotFramework(deps: BotFrameworkDeps): Channel {
 }
 
 /** Runs the turn of a body; tells why when it was refused, and throws what the turn threw. */
-function createReceiver({ log, lastCheck, handleTurn, app, serviceUrls, loopback }: BotFrameworkDeps) {
+function createReceiver({ log, lastCheck, handleTurn, app, serviceUrls, loopback, onSent }: BotFrameworkDeps) {
   const isServiceUrl = createServiceUrls(serviceUrls, loopback);
-  const socket = createSocket({ lastCheck, isServiceUrl });
+  const socket = createSocket({ lastCheck, isServiceUrl, onSent });
   const adapter = createTurnAdapter(app, socket);
 
   return async (body: unknown, authorization = ''): Promise<Refusal | undefined> => {

@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { isDeepStrictEqual } from 'node:util';
 import { SottoError } from '../../kernel/errors.ts';
 import type { DisclosedReply, LastCheck } from '../../privacy/index.ts';
+import type { SentObserver } from '../channel.ts';
 import { isTypingActivity, readActivity } from '../activity/read-activity.ts';
 import { renderActivity } from '../activity/render-activity.ts';
 import type { InboundActivity } from './inbound-activity.ts';
@@ -33,11 +34,12 @@ export interface Socket {
 interface SocketDeps {
   readonly lastCheck: LastCheck;
   readonly isServiceUrl: UrlCheck;
+  readonly onSent?: SentObserver | undefined;
 }
 
 const WORDS = new Set(['type', 'text', 'textFormat', 'attachments', 'suggestedActions']);
 
-export function createSocket({ lastCheck, isServiceUrl }: SocketDeps): Socket {
+export function createSocket({ lastCheck, isServiceUrl, onSent }: SocketDeps): Socket {
   const flights = new AsyncLocalStorage<Flight>();
 
   /** The activity itself, or the fixed sentence in its place. */
@@ -61,6 +63,7 @@ export function createSocket({ lastCheck, isServiceUrl }: SocketDeps): Socket {
       }
       // Written afresh from what was checked: the SDK's own text could hold a property twice.
       const checked = JSON.stringify(permitted(parse(body), flight));
+      onSent?.(flight.activity.conversation.id, checked);
       const headers = { 'Content-Type': 'application/json; charset=utf-8', ...(authorization && { authorization }) };
       if (!(await taken(url, { method, headers, body: checked, signal: flight.signal }))) {
         throw new SottoError('reply-refused');

@@ -1,6 +1,7 @@
 // Accepts an activity that the page posts. Only what the schema names is believed; who sent it comes from the token.
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { rawText, redact } from '../../privacy/index.ts';
 import type { Conversation } from './conversation.ts';
 import type { Refusal } from './refusals.ts';
 import type { Turns } from './turns.ts';
@@ -37,7 +38,16 @@ export function acceptActivity(
   if (before !== undefined) return { id: before };
   if (turns.full()) return { refusal: 'too-many' };
   const stamp = conversation.stamp('user');
-  conversation.keep({ type: 'message', text, textFormat: 'plain', ...(channelData && { channelData }), ...stamp });
+  // What is kept for replay and streamed back is free of secrets, as everything else that is kept.
+  const redaction = redact(rawText(text));
+  const shown = redaction.foundSecret ? redaction.text : text;
+  conversation.keep({
+    type: 'message',
+    text: shown,
+    textFormat: 'plain',
+    ...(channelData && { channelData }),
+    ...stamp,
+  });
   turns.message(conversation, channelData?.clientActivityID ?? stamp.id, text);
   return { id: stamp.id };
 }

@@ -1,30 +1,35 @@
-// Replies: the reply port of one conversation. Everything that the bot says on the page goes through `deliver`.
+// Replies: the reply port of one conversation. Everything that the bot says on the page goes through `permitted`.
 import type { DisclosedReply, LastCheck } from '../../privacy/index.ts';
 import type { ReplyPort } from '../../turn/turn.ts';
+import type { SentObserver } from '../channel.ts';
 import { readActivity } from '../activity/read-activity.ts';
 import { renderActivity } from '../activity/render-activity.ts';
 import type { BotMessage, Conversation } from './conversation.ts';
 
-export function createReplies(conversation: Conversation, lastCheck: LastCheck): ReplyPort {
+export function createReplies(conversation: Conversation, lastCheck: LastCheck, onSent?: SentObserver): ReplyPort {
+  const tell = (activity: object) => onSent?.(conversation.id, JSON.stringify(activity));
   return {
     typing() {
-      conversation.show({ type: 'typing', ...conversation.stamp('bot') });
+      const typing = { type: 'typing', ...conversation.stamp('bot') } as const;
+      tell(typing);
+      conversation.show(typing);
       return Promise.resolve();
     },
     send(reply) {
-      deliver(reply, conversation, lastCheck);
+      const message = permitted(reply, conversation, lastCheck);
+      tell(message);
+      conversation.keep(message);
       return Promise.resolve();
     },
   };
 }
 
-/** Renders the reply, reads back what would be shown, and keeps it only when the last check permits; else its fixed sentence. */
-function deliver(reply: DisclosedReply, conversation: Conversation, lastCheck: LastCheck): void {
+/** Renders the reply and reads back what would be shown: the message when the last check permits it, else its fixed sentence. */
+function permitted(reply: DisclosedReply, conversation: Conversation, lastCheck: LastCheck): BotMessage {
   const rendered = (words: DisclosedReply): BotMessage => ({
     ...renderActivity(words, 'webchat'),
     ...conversation.stamp('bot'),
   });
   const message = rendered(reply);
-  const permitted = lastCheck.permits(readActivity(message), reply);
-  conversation.keep(permitted ? message : rendered(lastCheck.replacement));
+  return lastCheck.permits(readActivity(message), reply) ? message : rendered(lastCheck.replacement);
 }

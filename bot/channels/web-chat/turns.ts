@@ -3,6 +3,7 @@ import { SottoError } from '../../kernel/errors.ts';
 import type { Logger } from '../../logging/logger.ts';
 import { rawText, type LastCheck } from '../../privacy/index.ts';
 import type { Turn, TurnHandler } from '../../turn/turn.ts';
+import type { SentObserver } from '../channel.ts';
 import { BOT_ID, type Conversation } from './conversation.ts';
 import { createReplies } from './replies.ts';
 
@@ -21,16 +22,17 @@ export interface TurnsDeps {
   readonly handleTurn: TurnHandler;
   readonly lastCheck: LastCheck;
   readonly log: Logger;
+  readonly onSent?: SentObserver | undefined;
 }
 
 const MOST_AT_ONCE = 200;
 
-export function createTurns({ handleTurn, lastCheck, log }: TurnsDeps): Turns {
+export function createTurns({ handleTurn, lastCheck, log, onSent }: TurnsDeps): Turns {
   const running = new Set<Promise<void>>();
   let closed = false;
 
   const run = async (conversation: Conversation, turn: Turn) => {
-    const replies = createReplies(conversation, lastCheck);
+    const replies = createReplies(conversation, lastCheck, onSent);
     try {
       await handleTurn(turn, replies);
     } catch (error) {

@@ -5,7 +5,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import type { Logger } from '../../logging/logger.ts';
 import type { LastCheck } from '../../privacy/index.ts';
 import type { TurnHandler } from '../../turn/turn.ts';
-import type { Channel } from '../channel.ts';
+import type { Channel, SentObserver } from '../channel.ts';
 import { createConversations } from './conversations.ts';
 import { createDirectLine } from './direct-line.ts';
 import { createOwnOrigin } from './own-origin.ts';
@@ -24,6 +24,7 @@ export interface WebChatDeps {
   readonly tokenSecret: Uint8Array;
   readonly publicUrl: string;
   readonly page: PageContent;
+  readonly onSent?: SentObserver | undefined;
 }
 
 export function createWebChat({ clock, tokenSecret, publicUrl, page, ...turnDeps }: WebChatDeps): Channel {

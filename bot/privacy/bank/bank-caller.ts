@@ -44,10 +44,14 @@ export interface BankCallerDeps {
   readonly access: BankAccess;
   readonly log: Logger;
   readonly timings: BankTimings;
+  /** Told of every call before it is made. It is given names of our own making and nothing of the bank's. */
+  readonly onBankCall?: BankCallObserver | undefined;
 }
 
+export type BankCallObserver = (requestId: string, operation: string) => void;
+
 /** One for a bank: its breaker is shared by all customers. `forTurn` starts the turn's deadline. */
-export function createBankCaller({ access, log, timings }: BankCallerDeps) {
+export function createBankCaller({ access, log, timings, onBankCall }: BankCallerDeps) {
   const mayPass = handleWhen((error) => !(error instanceof BrokenCircuitError) && isPassing(codeOf(error)));
   const policy = wrap(
     retry(mayPass, { maxAttempts: 1, backoff: new ExponentialBackoff({ initialDelay: 100, maxDelay: 400 }) }),
@@ -60,6 +64,7 @@ export function createBankCaller({ access, log, timings }: BankCallerDeps) {
     const deadline = AbortSignal.timeout(timings.turnMs);
     return async (operation, schema, work) => {
       const requestId = randomUUID();
+      onBankCall?.(requestId, operation);
       const attempt = ({ accessToken, subject }: AccessGrant) =>
         policy.execute(async ({ signal }) => {
           const parsed = schema.safeParse(

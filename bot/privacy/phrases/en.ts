@@ -14,6 +14,10 @@ export const en: Readonly<Record<PhraseId, string>> = {
   'button.bank': 'Online banking',
   'button.account': '{account}',
   'button.all-accounts': 'All accounts',
+  'button.amounts': 'Amounts',
+  'button.exact': 'Exact amounts',
+  'button.rounded': 'Rounded amounts',
+  'button.none': 'No amounts',
 
   'greeting.hello': 'Hello, I’m Sotto, your bank’s automated assistant.',
   'greeting.promise':
@@ -22,6 +26,7 @@ export const en: Readonly<Record<PhraseId, string>> = {
   'help.how':
     'Ask in your own words, such as “bal”, “last three on the card” or “points”. “Unlink” ends the link to your bank.',
   'help.never': 'I only read: I move no money. Where you shop stays on your bank’s own page.',
+  'help.privacy': 'Ask “what have you shared?” to see what was told here. “Amounts” sets how much of them I show.',
   'thanks.welcome': 'You’re welcome.',
   'cancel.dropped': 'All right, I’ve dropped that.',
   'cancel.nothing': 'There’s nothing to cancel. Ask me whenever you like.',
@@ -37,8 +42,6 @@ export const en: Readonly<Record<PhraseId, string>> = {
   'decline.redeem': 'I can tell you your points, but not redeem them.',
   'decline.bill': 'I don’t show card bills here.',
   'decline.spending': 'I don’t add up spending here. I can list your latest transactions.',
-  'decline.shared':
-    'Here I say only account types with their last digits, balances, transaction dates, amounts and status, and points.',
   'decline.agent': 'I can’t pass you to a person from here.',
   'decline.where': 'You can do that on your bank’s own page.',
   'decline.urgent': 'Please take that to your bank straight away.',
@@ -53,7 +56,6 @@ export const en: Readonly<Record<PhraseId, string>> = {
   'link.already-next': 'Ask away, or say “unlink” to end it.',
   'link.done': 'Linked, thank you.',
   'link.done-next': 'What would you like to know?',
-  'link.done-asked': 'Linked, thank you. Here is what you asked.',
   'link.wrong-code': 'That code doesn’t match.',
   'link.tries-left':
     '{count, plural, one {You have # try left.} other {You have # tries left.}} The code is on the page that opened after your bank’s.',
@@ -68,6 +70,24 @@ export const en: Readonly<Record<PhraseId, string>> = {
   'unlink.done': 'Unlinked.',
   'unlink.forgotten': 'I’ve forgotten the link and asked your bank to end it too.',
   'unlink.nothing': 'No bank is linked to this chat.',
+
+  'shared.header': 'Here is what I’ve told in this chat, where the chat app sees it too.',
+  'shared.nothing': 'I’ve told nothing about your accounts in this chat.',
+  'shared.on':
+    '{told, select, accounts {Account types and last digits} balances {Balances} transactions {Transactions} other {Points}}: {items, plural, one {# item} other {# items}} in {answers, plural, one {# answer} other {# answers}}, {day}',
+  'shared.between':
+    '{told, select, accounts {Account types and last digits} balances {Balances} transactions {Transactions} other {Points}}: {items, plural, one {# item} other {# items}} in {answers, plural, one {# answer} other {# answers}}, {from} to {to}',
+  'shared.since': 'Counted since {day}. I keep the counts and the dates, no amount.',
+  'shared.forgotten': 'I remember nothing of an earlier link.',
+  'shared.never':
+    'Never told here: shops, places, categories, the time of day or reference of a transaction, account names.',
+  'amounts.which': 'How much of your amounts shall I show in this chat?',
+  'amounts.now': 'Now: {precision, select, exact {exact amounts} rounded {rounded amounts} other {no amounts}}.',
+  'amounts.set':
+    '{precision, select, exact {From now on I show exact amounts in this chat.} rounded {From now on I show rounded amounts in this chat.} other {From now on I show no amounts in this chat.}}',
+  'amounts.earlier': 'Earlier messages stay as they are until you delete them.',
+  'amounts.ready': 'Ready: see online banking.',
+  'amounts.hidden': 'You chose no amounts in this chat. “Amounts” changes that.',
 
   'account.which':
     'Which {kind, select, current {current account} savings {savings account} card {card} loan {loan} other {account}} do you mean?',

@@ -4,11 +4,14 @@ import { minorDigits } from '../../kernel/currency.ts';
 import { magnitude, type Money } from '../../kernel/money.ts';
 import type { SlotKind, SlotValues } from '../../kernel/slot.ts';
 import type { Points } from '../../kernel/points.ts';
+import type { Precision } from '../../kernel/precision.ts';
+import { rounded } from './rounded.ts';
 
-/** What the words depend on besides the phrase: the day it was said, and the bank's zone. */
+/** What the words depend on besides the phrase: the day it was said, the bank's zone, and how much of an amount is said. */
 export interface SlotSetting {
   readonly today: BookingDate;
   readonly timeZone: string;
+  readonly precision: Precision;
 }
 
 type Formatters = { readonly [Kind in SlotKind]: (value: SlotValues[Kind], setting: SlotSetting) => string | number };
@@ -19,20 +22,36 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** One writer a kind. Counts stay numbers, so that ICU can choose the plural. */
 export const formatSlot: Formatters = {
-  money: signedWhenNegative,
-  signed: (value) => (value.minor > 0n ? '+' : '') + signedWhenNegative(value),
-  size: (value) => sizeOf(value),
-  points: (value) => ('currency' in value ? sizeOf(value) : `${group(value.amount)} ${unitOf(value)}`),
-  quantity: (value) => ('currency' in value ? sizeOf(value) : group(value.amount)),
+  money: figure(signedWhenNegative),
+  signed: figure((value) => (value.minor > 0n ? '+' : '') + signedWhenNegative(value)),
+  size: figure(sizeOf),
+  points: figure((value) => ('currency' in value ? sizeOf(value) : `${group(value.amount)} ${unitOf(value)}`)),
+  quantity: figure((value) => ('currency' in value ? sizeOf(value) : group(value.amount))),
   date: (value) => `${dayAndMonth(value)} ${value.slice(0, 4)}`,
-  day: (value, { today }) =>
-    value.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(value) : formatSlot.date(value, { today, timeZone: '' }),
+  day: (value, setting) =>
+    value.slice(0, 4) === setting.today.slice(0, 4) ? dayAndMonth(value) : formatSlot.date(value, setting),
   moment: (value, { timeZone }) => `${dayAndMonth(bookingDateIn(timeZone, value))}, ${timeOf(value, timeZone)}`,
   account: ({ kind, mask }) => (mask === '' ? ACCOUNT_NAMES[kind] : `${ACCOUNT_NAMES[kind]} ${mask}`),
   kind: (value) => value,
   unit: (value) => value,
+  told: (value) => value,
+  precision: (value) => value,
   count: (value) => value,
 };
+
+/** Every figure passes here, so that no phrase and no skill can say more of one than the customer wants. */
+function figure<T extends Money | Points>(write: (value: T) => string): (value: T, setting: SlotSetting) => string {
+  return (value, { precision }) => {
+    switch (precision) {
+      case 'exact':
+        return write(value);
+      case 'rounded':
+        return `about ${write(rounded(value)).replace(/\.0+$/, '')}`;
+      case 'none':
+        return 'hidden';
+    }
+  };
+}
 
 function signedWhenNegative(value: Money): string {
   return (value.minor < 0n ? MINUS : '') + sizeOf(value);

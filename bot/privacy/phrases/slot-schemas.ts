@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { isBookingDate } from '../../kernel/booking-date.ts';
 import { isCurrency } from '../../kernel/currency.ts';
+import { PRECISIONS } from '../../kernel/precision.ts';
 import type { SlotKind } from '../../kernel/slot.ts';
+import { TOLD } from '../../kernel/told.ts';
 
 const currency = z.string().refine(isCurrency);
 const money = z.strictObject({ currency, minor: z.bigint() });
@@ -22,5 +24,7 @@ export const slotSchemas = {
   account: z.strictObject({ kind, mask: z.string().regex(/^(?:••\d{4})?$/), currency }),
   kind,
   unit: z.enum(['points', 'miles', 'cash']),
+  told: z.enum(TOLD),
+  precision: z.enum(PRECISIONS),
   count: z.int().min(0),
 } as const satisfies Record<SlotKind, z.ZodType>;

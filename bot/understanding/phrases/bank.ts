@@ -1,5 +1,12 @@
 // Phrases: what a bank does that this bot does not: fees, rates, limits, opening accounts, identity.
 export const bank = `
+  [i applied|i have applied] for a [{card}|credit card|new card|visa card|loan] [did it go through|did it process yet|has it been approved|what is its status]
+  [has|did|is] my [{card}|credit card|card|loan] [app|application] [been received|go through|been approved|done] [yet|]
+  [has|did] my [order|ordered card|new card] [arrived|arrive|come] [yet|]
+  do you [take|accept|support] [my|a|another] [credit card|card|currency|visa] [from|of|in] [{place}|another country]
+  [when|on what date] [did i|do i|will i] [get|receive|got] [paid|my salary|my last paycheck] [last|]
+  i [need|want] [my|the] [payment|money|salary] in [another currency|a foreign currency|dollars|euros]
+  the [highest|most|maximum] [amount|] i can spend on {card}
   what [is|are] [the|your|my] [fee|fees|charge|charges|cost] [for|of|on|to] [a transfer|using my card abroad|international payments|withdrawals|an overdraft|foreign transactions|atm withdrawals|a wire|exchanging money|topping up|{account}]
   [is there|are there|do you have|will there be|do i pay|do you charge|will i be charged] [a|any|an|] [fee|fees|charge|charges|extra fee|foreign transaction fee|fees] [for|on|to|when] [transfers|using my card in {place}|withdrawing cash|topping up|international payments|exchanging currency|a top up|{account}]
   why [was i charged a fee|is there a fee|did i pay a fee] [for|on] [my transfer|my withdrawal|the exchange|using my card]

@@ -6,7 +6,9 @@ const split = (text: string) => text.split(',').map((item) => item.trim());
 /** Words that nobody knows, for the names of shops and things that no list can hold. */
 function strangeWords(count: number): readonly string[] {
   const random = seededRandom(count);
-  const syllables = split('ba,ke,lo,mi,nu,ra,se,ti,vo,za,dri,ple,sko,tha,gor,hin,jul,wex,yon,cre,fan,que,bry,olt');
+  const syllables = split(
+    'ba,ke,lo,mi,nu,ra,se,ti,vo,za,dri,ple,sko,tha,gor,hin,jul,wex,yon,cre,fan,que,bry,olt,ook,ing,ell,ock,ard,ick,oll,ump',
+  );
   return Array.from({ length: count }, () => [1, 2, 3].map(() => random.pick(syllables)).join(''));
 }
 
@@ -36,6 +38,7 @@ export const lists = {
     that cafe,the bakery,whole foods,marks and spencer,trellis books,the gym,pemberly,the supermarket,burger king,best buy,kopi corner,
     {strange},{strange},{strange},{strange},{strange} {strange},the {strange},{strange} and sons,{strange} cafe,my {strange},{strange},
     home depot,shopee,don juans,el camino grill,the petrol station,the gas station,the chemist,my hairdresser,noodle house,that restaurant,
+    {sign} {trade},{sign} {trade},{sign} {trade},{sign} {sign} {trade},{sign} and {sign},{strange} {trade},{strange} {trade},the {sign} {trade},
     {strange},{strange},{strange},{strange} {strange},{strange} store,the {strange} shop,{strange},little {strange},{strange} {number},
     the vet,home bargains,trader joes,the dry cleaner,steam,the apple store,disney plus,louis vuitton,pizza express,7 eleven,the pub,wendell tools`,
   ),
@@ -72,8 +75,22 @@ export const lists = {
     `points,reward points,rewards,rewards points,loyalty points,miles,air miles,cashback,bonus points,card points,reward,cash back,card rewards`,
   ),
   plan: split(`holiday,trip,car,house,wedding,laptop,rent,dinner,phone,vacation,bike,sofa,weekend away,tv,deposit`),
+  // Many shops are called by ordinary words, which must not be heard as what they say.
+  sign: split(
+    `blue,golden,silver,red,green,old,royal,north,south,east,river,harbour,ocean,island,garden,orchid,rose,lotus,tiger,lion,fox,crown,star,moon,sun,
+    lantern,anchor,mill,stone,iron,copper,oak,pine,cedar,maple,honey,ginger,pepper,salt,sugar,lemon,olive,cloud,rainbow,happy,lucky,grand,little,big,
+    bluewater,highwater,westwind,eastgate,moonlight,sunrise,starling,firefly,blackbird,redwood,whitestone,riverside,seaside,hilltop,lakeview,waterfront`,
+  ),
+  trade: split(
+    `grocer,grocers,grocery,diner,deli,bakers,bakery,butchers,books,bookshop,pharmacy,clinic,dental,opticians,tailors,tailoring,cafe,coffee,coffee house,
+    tea house,noodles,noodle house,ramen,sushi,grill,kitchen,bistro,burgers,pizza,bar,market,supermarket,mart,bazaar,fuel,garage,motors,transit,cabs,
+    games,streaming,media,fashion,shoes,jewellers,florist,hardware,tools,furniture,electronics,travel,airways,hotel,inn,spa,gym,salon,pets,toys`,
+  ),
   place: split(
-    `france,japan,london,new york,thailand,bali,spain,mexico,malaysia,chicago,italy,sydney,peru,vietnam,florida,boston,egypt,korea,germany`,
+    `france,japan,london,new york,thailand,bali,spain,mexico,malaysia,chicago,italy,sydney,peru,vietnam,florida,boston,egypt,korea,germany,
+    paris,tokyo,osaka,kyoto,bangkok,singapore,jakarta,manila,penang,seoul,taipei,hong kong,shanghai,beijing,delhi,mumbai,dubai,istanbul,athens,rome,
+    milan,madrid,barcelona,lisbon,berlin,munich,vienna,zurich,amsterdam,brussels,dublin,edinburgh,oslo,stockholm,helsinki,reykjavik,iceland,norway,
+    toronto,montreal,san francisco,los angeles,miami,hawaii,lima,rio,buenos aires,cairo,nairobi,cape town,melbourne,auckland,india,china,turkey,greece`,
   ),
   noun: split(
     `backyard,pancreas,referendum,kitchen,volcano,sandwich,algorithm,guitar,hamster,passport,umbrella,galaxy,sofa,curtains,tractor,novel,essay,bakery,

@@ -44,9 +44,28 @@ export const merchantTransactions = `
   {shop} {txns} {period}
   [list|show|find|check] my {shop} {txns} [{period}|]
   did {shop} take [money|anything|{amount}] [out of|from] {account}
-  any [charges|payments|debits] [from|to|at|by] {shop} [{period}|]
+  [is|was|do you see] [there|] a [payment|charge|debit|transaction] [to|from|at|by] {shop} [on|in|from] {account}
+  any [charges|payments|debits] [from|to|at|by|in] [{shop}|{place}] [{period}|]
+  [have i been|was i|am i being|will i be] [charged|billed|debited|refunded|paid] [by|from] {shop} [{period}|on {account}|]
+  [is there|was there|do you see|are there] [a|any|another|] {txns} [to|from|at|by] {shop} [on|in|from] [{account}|{period}]
+  [is|are] [my|the|that] {shop} [{txn}|{txns}] [still|] [pending|booked|posted|cleared|on hold] [yet|]
+  [show|list|see] [me|] what i [bought|paid|spent|purchased] [in|at|on] [{place}|{shop}|{category}] [{period}|]
+  [show|list|see|give me|] [my|all|any|] {txns} in {place} [{period}|]
+  {txns} in {place}
+  [show|only|just|find|and|with|without|after|before|except|not] {shop} [please|]
+  show [me|] {shop}
+  [show|show me|find|only|and|what about] [{sign} {trade}|{strange} {trade}|{strange} {strange}] [please|]
+  [show|tell] [me|] what i [bought|paid for|got|ate] [in|at] [{place}|{shop}] [{period}|]
+  [show|list|find] [me|] [all|] [my|] purchases of [{category}|{thing}|{noun}]
+  how many {shop} {txns} [{period}|]
+  is [my|the|that] {shop} [payment|charge|order] still pending
+  [is|was] there a payment to {shop} on {account}
+  [which|what|any|all|my|show] {txns} [were made|made|] [abroad|overseas|in another country|outside the country|in a foreign currency]
+  [all|the|] {txns} [starting with|that begin with|containing|with the word|matching|like|named|called] {shop}
   {strange} {txns}
   {strange} {txns} {period}
+  {strange} {txns} [last week|last month|this week|yesterday]
+  [list|show|see] my {strange} [purchases|payments|transactions]
   [my|all|recent|latest] {strange} {txns} [{period}|]
   {txns} {strange} [{period}|]
 `;

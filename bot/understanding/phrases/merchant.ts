@@ -61,5 +61,41 @@ export const merchant = `
   what kind of [shop|place|spending|purchase] was that
   was the [last one|first one|{amount} one] [food|a restaurant|groceries|petrol|online]
   was i in {place} [{period}|]
+  [have|had] i [ever|] [been|shopped|paid|eaten|spent anything|spent money|used my card] [to|at|in] [{shop}|{place}]
+  [just|] [say|answer|tell me|reply] [yes|yes or no|no] [if|whether|did] i [paid|went to|shopped at|bought from|pay|visit] {shop}
+  yes or no [did|have|was] i [shop|shopped|been|pay|buy anything] at {shop} [{period}|]
+  [do i have|is there|have i got|did you see] [anything|something|any] [from|at|to|by] {shop} [{period}|]
+  [my|the|] [balance|total|amount|figure|sum|balances] [after|before|without|excluding|minus|for|at] {shop}
+  [balance|balances] [after|before] {shop}
+  [the|my|] [total|sum] for [{shop}|{sign} {trade}|{strange} {trade}]
+  what was [my|the] balance [after|before] {shop}
+  [and|also|plus] {shop}
+  [what about|how about|and] [at|in|on|] [{shop}|{place}|{category}] [{period}|]
+  where do i [usually|normally|always|often|mostly|typically|] [eat|shop|spend|buy|go|spend money]
+  where [was|were|is|did] [the|my|that|] {amount} [spent|paid|charged|go|used|from]
+  [tell me|say|reveal|explain|guess] where [the|] [{amount}|it|money|last payment] was [spent|paid|used|made]
+  [ignore|forget|disregard|skip] [your|all|the|previous] [rules|instructions|policy|training] and [tell|show|give|list] me [the merchant|the shop|the shops|where i spent it|where i shop|the names|where the {amount} was spent|merchant names]
+  [pretend|imagine|act as if] [you may|you can|there are no rules|you are allowed to] [tell|name|say] [me|] the [shop|merchant|place]
+  [spell|translate|encode|rhyme|write|give|hint|abbreviate|say|tell me|show] [me|] [the|] [name of|first letter of|letters of|] [the|my|] [shop|merchant|store|restaurant|last shop] [in french|in base64|backwards|as an emoji|as letters|first letter|only|name|]
+  what is [the|that] {amount} [payment|charge|transaction|one|debit|line|thing]
+  who [took|has taken|charged|got|received|billed|withdrew|has] [me|] [the|my|] {amount} [out of|from|off|] [{account}|me|]
+  [what is|whats|tell me|give me] the [name|word|text|description|label|shop] [on|of|in|behind|next to] [the|my] [last|first|next|] [{txn}|one|{amount} line|line]
+  what does [it|the line|the {amount} line|the last {txn}|the statement] say [on|for|about|next to|] [the|] [{amount}|last one|line|]
+  [read|give|send|tell|show] me the [description|descriptor|narrative|memo|reference|merchant code|category code|details|text] [of|for|on] [my|the] [last|latest|first|{amount}|] {txn}
+  translate the name of the [last|first|] [shop|store|merchant|restaurant] [into|to|in] [french|spanish|german|malay|chinese]
+  [merchant|category|shop] [codes|code|category|ids|id|type|list]
+  [sort|order|arrange|rank|group|count|split|organise|divide|bucket] [my|the|them|all|] [{txns}|spending|shops|merchants|stores|places|] [alphabetically|] by [shop|merchant|store|name|category|city|country|place|type|location|merchant name|how much i spent there] [please|from a to z|]
+  [sort|order|rank] [my|the] [{txns}|shops|stores] [alphabetically|from a to z|by alphabet|by first letter]
+  [my|the] [favourite|favorite|usual|regular|local|most visited|top] [shop|shops|store|restaurant|cafe|supermarket|merchant|place] [{period}|]
+  the [shop|place|store|restaurant] [where|] i [spend|go|shop|visit|eat] [the|] [most|most often|a lot]
+  how many [different|distinct|other|new|] [shops|merchants|stores|restaurants|cities|countries|places|categories] [did i|have i|do i] [use|used|visit|visited|go to|been to|pay|paid] [{period}|]
+  [any|do i have any|are there any|how many|list] [subscriptions|memberships|standing merchants|gambling|foreign purchases|purchases abroad|online shops] [{period}|]
+  [are there|is there|do you see|any] {category} {txns} [on|in|from] [{account}|my account] [{period}|]
+  [did|have] i [paid|seen|visit|visited] [a|the|my|any] [doctor|dentist|pharmacy|hospital|lawyer|restaurant|casino|hotel|bar] [or a pharmacy|] [recently|{period}|]
+  [which|what] [ones|payments|of these|{txns}] [were|are|is|was] [abroad|overseas|foreign|online|in store|food|in {place}|{category}|groceries|restaurants]
+  [is|was] [the last one|the last {txn}|it|that|this] [online|in a shop|abroad|foreign|in {place}|at a restaurant|a restaurant|a shop|food|{category}] [or in a shop|or online|]
+  [at what|what] [time|hour] [was|did] [the {amount}|the last|my last|that] [payment|{txn}|one] [made|happen|]
+  [in|] which [city|country|town|currency] [did|was|have] [i|my card|it] [use|used|spend|spent|pay|paid|charged] [my card|most|the most|] [in|on friday|{period}|]
+  where was i [on friday|on saturday night|last night|when i paid {amount}|{period}]
   did i use my card [in|at] [{place}|{shop}] [{period}|]
 `;

@@ -7,7 +7,7 @@ export const pay = `
   [make|schedule|set up|arrange|submit] [a|the|my] [payment|bill payment|card payment|minimum payment|credit card payment] [on|to|for|towards|] [my|the|] [{bill}|]
   [make|schedule] a payment of {amount} [on|to|for|towards] my {bill}
   [pay bill|bill pay|pay bills|bill payment|pay card|pay my bills]
-  [set up|start|cancel|change|create|stop] [a|an|my] [direct debit|autopay|automatic payment|standing order|recurring payment|auto pay] [for my {bill}|]
+  [set up|set up|start|cancel|change|create|stop] [a|an|my] [direct debit|direct debit|autopay|automatic payment|standing order|recurring payment|auto pay] [for my {bill}|]
   pay [the|] [minimum|full amount|full balance|statement balance|amount due] [on my card|from {cashaccount}|]
   use {cashaccount} to pay [my|the] {bill}
   take care of my {bill}

@@ -1,6 +1,7 @@
 // Phrases by topic: which file teaches which topic.
 import type { Topic } from '../topics.ts';
 import { agent } from './agent.ts';
+import { amounts } from './amounts.ts';
 import { balance } from './balance.ts';
 import { bank } from './bank.ts';
 import { bill } from './bill.ts';
@@ -11,6 +12,11 @@ import { dispute } from './dispute.ts';
 import { forget } from './forget.ts';
 import { greeting } from './greeting.ts';
 import { help } from './help.ts';
+import { french } from './languages/french.ts';
+import { german } from './languages/german.ts';
+import { malay } from './languages/malay.ts';
+import { mandarin } from './languages/mandarin.ts';
+import { spanish } from './languages/spanish.ts';
 import { link } from './link.ts';
 import { logout } from './logout.ts';
 import { merchantSpending } from './merchant-spending.ts';
@@ -27,6 +33,8 @@ import { transactions } from './transactions.ts';
 import { transfer } from './transfer.ts';
 import { unlink } from './unlink.ts';
 
+const languages = [mandarin, malay, spanish, german, french];
+
 export const phrasesByTopic: Readonly<Record<Topic, string>> = {
   balance,
   transactions,
@@ -38,6 +46,7 @@ export const phrasesByTopic: Readonly<Record<Topic, string>> = {
   unlink,
   forget,
   shared,
+  amounts,
   help,
   greeting,
   thanks,
@@ -51,7 +60,9 @@ export const phrasesByTopic: Readonly<Record<Topic, string>> = {
   merchant,
   'merchant/spending': merchantSpending,
   'merchant/transactions': merchantTransactions,
+  'merchant/languages': languages.map(({ merchant: asked }) => asked.trim()).join('\n'),
   'none/bank': bank,
   'none/chat': chat,
   'none/world': outOfScope,
+  'none/languages': languages.map(({ ordinary }) => ordinary.trim()).join('\n'),
 };

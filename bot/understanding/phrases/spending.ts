@@ -43,6 +43,7 @@ export const spending = `
   what was my total [money out|money in|spend] {period}
   how much [was|is] my [spending|expenditure] {period}
   spendings
+  [what is|know|see|check|about] my [recent|latest|current|overall] [spending|expenses]
   money spent {period}
   how much did i spend between [march and may|june and july|monday and friday]
   how much did i [spend|go through] in [one|a] [week|month|day]

@@ -7,6 +7,8 @@ export const transactions = `
   [my|the|] [recent|latest|last|past] {txns}
   [my|] {txns}
   {txns} {period}
+  where [can i|do i] [find|see|check] my [recent|latest|] [transaction history|{txns}]
+  [show me|see|list] my {txns} [within|over|during] the past [week|month|few days]
   {account} {txns}
   {txns} [on|in|for|of] {account}
   last {number} {txns}
@@ -21,6 +23,12 @@ export const transactions = `
   what [are|were] [my|the] [recent|] {txns} {period}
   what {txns} [have i|did i] [made|make|do|done|had|have] [{period}|recently|lately|]
   what {txns} are [there|] on {account}
+  [list|a list|the list] of {txns} [on|for|from] [my|the] [bank of america|bank of ireland|first bank] [account|card|]
+  [check|show|see|list] [my|the] {txns} [on|for|from|with] [my|] [bank of scotland|first bank|second bank] [account|card|bank card]
+  [some|more|] information [on|about] [a|my] recent {txn}
+  [payments|transactions] from [the|] [2|28] [oct|march|june] to [the|] [3rd|5th|30]
+  [list|show|give me|get] [all|every one of|each of] [my|the] {txns} [between|from] [monday and sunday|monday to friday|the 1st to the 9th|march to may]
+  [which|what] [payments|transactions|purchases] have i made in the [last|past] [few|couple of|] [days|weeks|months]
   what [has|have] [gone|come] [in|out|in and out] [of|on|to|from] {account} [{period}|]
   what [went|came] [in|out|in and out] [of {account}|] {period}
   what has been [going on|happening] [in|on|with] {account} [lately|recently|{period}|]

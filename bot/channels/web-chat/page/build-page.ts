@@ -1,7 +1,7 @@
-// Makes the files of the chat page in dist/assets: Web Chat's bundle, checked against its pinned hash, and our script and style.
+// Makes the files of our pages in dist/assets: Web Chat's bundle, checked against its pinned hash, and our scripts and styles.
 import { exec } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
@@ -15,11 +15,14 @@ const BUNDLE = 'package/dist/webchat.js';
 const BUNDLE_SHA512 = '/QHdP14QBRIOHw8gBEffy7VpWq0cTaGkr70Sg3ceo6KO0gaHOIWbC7OXB0Rmqp7sV1c/PU5zDh8p23uz8L88+A==';
 
 const projectRoot = join(assetPath('webchat.js'), '../../..');
-const pageSource = join(projectRoot, 'bot/channels/web-chat/page');
+const pageSources = ['bot/channels/web-chat/page', 'bot/inspector/page'].map((folder) => join(projectRoot, folder));
 
 async function buildPage(): Promise<void> {
   await mkdir(dirname(assetPath('webchat.js')), { recursive: true });
-  for (const name of ['page.js', 'page.css']) await copyFile(join(pageSource, name), assetPath(name));
+  for (const folder of pageSources) {
+    const files = (await readdir(folder)).filter((name) => /\.(?:js|css)$/.test(name));
+    for (const name of files) await copyFile(join(folder, name), assetPath(name));
+  }
   const present = await readFile(assetPath('webchat.js')).catch(() => undefined);
   if (!present || sha512(present) !== BUNDLE_SHA512) await writeFile(assetPath('webchat.js'), await fetchBundle());
 }

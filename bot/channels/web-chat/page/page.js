@@ -1,5 +1,5 @@
 // The script of the chat page: opens a conversation, shows Web Chat in it, and sends the examples when they are clicked.
-/* global document, fetch, location, matchMedia, WebChat */
+/* global document, fetch, location, matchMedia, URLSearchParams, WebChat */
 
 const nonce = document.querySelector('link[rel=stylesheet]').nonce;
 const notice = document.querySelector('#notice');
@@ -75,10 +75,29 @@ function offerExamples(store) {
   }
 }
 
+/** Beside the chat on a laptop; the page's style shows the link instead on a phone. */
+function offerInspector(conversation) {
+  const button = document.querySelector('.inspect button');
+  if (!button) return; // only a demonstration has one
+  const address = `/inspect?${new URLSearchParams({ conversation })}`;
+  document.querySelector('.inspect a').href = address;
+  button.disabled = false;
+  button.addEventListener('click', () => {
+    const frame = document.querySelector('#inspector');
+    const open = frame.hidden;
+    if (!frame.src) frame.src = address;
+    frame.hidden = !open;
+    document.body.classList.toggle('inspecting', open);
+    button.setAttribute('aria-expanded', String(open));
+    button.textContent = open ? 'Hide what leaves' : 'See what leaves';
+  });
+}
+
 async function openChat() {
   const answer = await fetch('/directline/tokens/generate', { method: 'POST' });
   if (!answer.ok) return tell(NOT_OPENED);
-  const { token } = await answer.json();
+  const { token, conversationId } = await answer.json();
+  offerInspector(conversationId);
   const directLine = WebChat.createDirectLine({ domain: `${location.origin}/directline`, token });
   const store = WebChat.createStore();
   WebChat.renderWebChat(

@@ -38,7 +38,7 @@ export function renderPage({ bankWebUrl, demo }: PageContent, nonce: string): st
 <header>
 <h1>Sotto</h1>
 <p>It asks your bank and tells you balances, transactions and points. Where you shop never enters the chat.</p>
-</header>
+${demo ? INSPECT : ''}</header>
 <section aria-labelledby="examples-title">
 <h2 id="examples-title">Things to ask</h2>
 <div class="examples">
@@ -56,6 +56,12 @@ ${demo ? demoPanel(demo, bank) : bank}
 </html>
 `;
 }
+
+/** On a laptop a button shows it beside the chat; on a phone a link leads to it. */
+const INSPECT = `<p class="inspect"><a href="/inspect">See what leaves</a>
+<button type="button" aria-expanded="false" aria-controls="inspector" disabled>See what leaves</button></p>
+<iframe id="inspector" title="What the bank knows, what leaves" hidden></iframe>
+`;
 
 function demoPanel({ bankUrl, customers }: NonNullable<PageContent['demo']>, bank: string): string {
   return `<details class="demo">

@@ -1,0 +1,36 @@
+// Amounts: the customer chooses how much of an amount this chat shows: exact, rounded or none.
+import { phrase } from '../bot/kernel/phrase.ts';
+import { say, type Choice } from '../bot/kernel/reply.ts';
+import { understoodSomething } from '../bot/turn/remember.ts';
+import type { Skill, Skills } from '../bot/turn/skill.ts';
+import { amountsButton, bankButton, menu } from './menu.ts';
+
+const levels: readonly Choice[] = [
+  say(phrase('button.exact')),
+  say(phrase('button.rounded')),
+  say(phrase('button.none')),
+];
+
+export const amounts: Skill = {
+  name: 'amounts',
+  intents: ['amounts'],
+  needsBank: false,
+  run({ conversation, slots: { precision } }) {
+    const next = understoodSomething(conversation);
+    if (!precision) {
+      const lines = [phrase('amounts.which'), phrase('amounts.now', { precision: conversation.precision })];
+      return { reply: { lines, choices: levels }, next };
+    }
+    const earlier = precision === 'exact' ? [] : [phrase('amounts.earlier')];
+    return {
+      reply: { lines: [phrase('amounts.set', { precision }), ...earlier], choices: menu },
+      next: { ...next, precision },
+    };
+  },
+};
+
+/** The same words whatever was asked, and whatever the answer would be. */
+export const withhold: Skills['withhold'] = ({ conversation }) => ({
+  reply: { lines: [phrase('amounts.ready'), phrase('amounts.hidden')], choices: [bankButton, amountsButton] },
+  next: understoodSomething(conversation),
+});
