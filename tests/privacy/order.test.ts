@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { BankError, type BankErrorCode } from '../../adapters/bank-error.ts';
 import type { BankAdapter, Transaction } from '../../adapters/bank-port.ts';
 import { anAccount } from '../support/bank-records.ts';
 import { bankOf, memoryBank } from './gateway-setup.ts';
@@ -77,5 +78,31 @@ describe('order', () => {
     const { bank } = bankOf(paged([row('1', 20), row('2', 19), row('2', 19), row('3', 18)], 2));
     const list = await bank.transactions({ accounts: await bank.accounts(), skip: 0, count: 5, today: '2026-11-22' });
     expect(list.rows.map(({ transaction }) => transaction.on)).toEqual(['2026-11-20', '2026-11-19', '2026-11-18']);
+  });
+
+  test('accounts that look alike come in one order, whichever the bank names first and whichever fails', async () => {
+    const refs = ['x', 'y', 'z'];
+    const failures: Readonly<Record<string, BankErrorCode>> = { y: 'forbidden', z: 'not-found' };
+    const answerFor = async (order: readonly string[], failing: Readonly<Record<string, BankErrorCode>>) => {
+      const memory = memoryBank(order.map((ref) => anAccount({ ref, kind: 'savings', last4: '4821' })));
+      const refuse = (ref: string) => {
+        const code = failing[ref];
+        return code === undefined ? undefined : Promise.reject(new BankError(code));
+      };
+      const { bank } = bankOf({
+        ...memory,
+        balances: (ctx, ref) => refuse(ref) ?? memory.balances(ctx, ref),
+        transactions: (ctx, ref, query) => refuse(ref) ?? memory.transactions(ctx, ref, query),
+      });
+      const accounts = await bank.accounts();
+      const codeOf = (error: unknown) => (error as { code: string }).code;
+      return [
+        await bank.balances(accounts).catch(codeOf),
+        await bank.transactions({ accounts, skip: 0, count: 5, today: '2026-11-22' }).catch(codeOf),
+      ];
+    };
+    for (const failing of [failures, { ...failures, x: 'unsupported' as const }]) {
+      expect(await answerFor([...refs].reverse(), failing)).toEqual(await answerFor(refs, failing));
+    }
   });
 });

@@ -18,6 +18,10 @@ export async function askBalances(
   });
   // Accounts that look alike are told apart by their figures, not by the bank's order.
   return found.sort(
-    byKeys((one) => [...accountKeys(one.account), ...('value' in one ? balanceKeys(one.value) : [one.failed])]),
+    // What was read before what failed: keys of one kind are never compared with keys of another.
+    byKeys((one) => [
+      ...accountKeys(one.account),
+      ...('value' in one ? ['', ...balanceKeys(one.value)] : [one.failed]),
+    ]),
   );
 }

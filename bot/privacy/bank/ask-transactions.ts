@@ -26,7 +26,9 @@ export async function askTransactions(turn: BankTurn, wanted: TransactionsWanted
       transaction: transactionView(record, skip + index + 1),
     })),
     more: rows.length > skip + count,
-    failed: found.filter((one) => 'failed' in one).sort(byKeys(({ account }) => accountKeys(account))),
+    failed: found
+      .filter((one) => 'failed' in one)
+      .sort(byKeys(({ account, failed }) => [...accountKeys(account), failed])),
   };
 }
 

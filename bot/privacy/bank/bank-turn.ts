@@ -28,8 +28,10 @@ export async function askEach<T>(
   const found = await Promise.all(
     accounts.map((account) => outcomeOf(account, ask(account, referenceOf(turn, account)))),
   );
-  const [first] = found;
-  if (first && 'failed' in first && found.every((one) => 'failed' in one)) throw new BankFailure(first.failed);
+  const failed = found.flatMap((one) => ('failed' in one ? [one.failed] : []));
+  // The first by name, since accounts that look alike come in the bank's order.
+  const [first] = failed.sort();
+  if (first && failed.length === found.length) throw new BankFailure(first);
   return found;
 }
 

@@ -26,8 +26,14 @@ export function accountKeys({ kind, mask, currency }: AccountView): readonly Com
 }
 
 export function balanceKeys(view: BalanceView | undefined): readonly Comparable[] {
-  if (!view) return [];
-  return [view.booked?.minor ?? 0n, view.available?.minor ?? 0n, Number(view.includesCreditLine), view.asOf.getTime()];
+  if (!view) return [0];
+  return [
+    1,
+    view.booked?.minor ?? 0n,
+    view.available?.minor ?? 0n,
+    Number(view.includesCreditLine),
+    view.asOf.getTime(),
+  ];
 }
 
 /** Undated pending first, then the newest; within a day pending before booked, then by amount. */

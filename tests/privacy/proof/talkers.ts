@@ -70,21 +70,23 @@ export async function talkByWebChat(talk: WebChatTalk): Promise<Talker> {
     return answer.json();
   };
   const { streamUrl } = (await post('/conversations', {})) as { streamUrl: string };
+  const turnOver = () => {
+    turns.count += 1;
+    return recorder.turnsDone(turns.count);
+  };
+  // A stream that opens while the greeting is made may or may not bring the typing sign before it.
+  await turnOver();
   const stream = await listen(streamUrl, (frame) => recorder.keep('platform', frame));
   let messages = 0;
-  const turnOver = async (count: number) => {
-    turns.count += 1;
-    await recorder.turnsDone(turns.count);
-    return stream.heard(count);
-  };
-  const greeting = await turnOver(1);
+  const greeting = await stream.heard(1);
   return {
     join: () => Promise.resolve(greeting),
     async say(text) {
       messages += 1;
       const activity = { type: 'message', text, channelData: { clientActivityID: `${name}-${messages}` } };
       await post(`/conversations/${name}/activities`, activity);
-      return turnOver(messages + 1);
+      await turnOver();
+      return stream.heard(messages + 1);
     },
     close: () => stream.close(),
   };

@@ -13,6 +13,8 @@ import { talk } from './talks.ts';
 
 /** More of them in a nightly run: PROOF_RUNS=1000. */
 const RUNS = Number(process.env['PROOF_RUNS'] ?? 25);
+/** A change must not fail by the luck of the draw, so the same twins are drawn each time; the nightly run draws anew. */
+const SEED = process.env['PROOF_RUNS'] === undefined ? { seed: 20_261_122 } : {};
 /** What is found later than this is told as it is, not made smaller. */
 const LIMIT_MS = 30_000 + RUNS * 4_000;
 
@@ -74,7 +76,7 @@ test(
       found = difference ?? found;
       return difference === undefined;
     });
-    const outcome = await fc.check(property, { numRuns: RUNS, interruptAfterTimeLimit: LIMIT_MS });
+    const outcome = await fc.check(property, { numRuns: RUNS, interruptAfterTimeLimit: LIMIT_MS, ...SEED });
     const { counterexample, errorInstance, seed, counterexamplePath: path } = outcome;
     const story = counterexample && found && `${told(counterexample, found)}\nseed ${seed}, path ${path}`;
     expect(story ?? '').toBe('');
