@@ -81,10 +81,16 @@ describe('order', () => {
   });
 
   test('accounts that look alike come in one order, whichever the bank names first and whichever fails', async () => {
-    const refs = ['x', 'y', 'z'];
+    const refs = ['w', 'x', 'y', 'z'];
     const failures: Readonly<Record<string, BankErrorCode>> = { y: 'forbidden', z: 'not-found' };
     const answerFor = async (order: readonly string[], failing: Readonly<Record<string, BankErrorCode>>) => {
-      const memory = memoryBank(order.map((ref) => anAccount({ ref, kind: 'savings', last4: '4821' })));
+      // 'w' has no balance to give.
+      const memory = memoryBank(
+        order.map((ref) => {
+          const account = anAccount({ ref, kind: 'savings', last4: '4821' });
+          return ref === 'w' ? { ...account, balances: [] } : account;
+        }),
+      );
       const refuse = (ref: string) => {
         const code = failing[ref];
         return code === undefined ? undefined : Promise.reject(new BankError(code));
@@ -101,7 +107,7 @@ describe('order', () => {
         await bank.transactions({ accounts, skip: 0, count: 5, today: '2026-11-22' }).catch(codeOf),
       ];
     };
-    for (const failing of [failures, { ...failures, x: 'unsupported' as const }]) {
+    for (const failing of [failures, { ...failures, w: 'forbidden' as const, x: 'unsupported' as const }]) {
       expect(await answerFor([...refs].reverse(), failing)).toEqual(await answerFor(refs, failing));
     }
   });
