@@ -21,10 +21,12 @@ import { createMemoryStore } from './state/memory-store.ts';
 import type { Store } from './state/store.ts';
 import { createTurnHandler } from './turn/handle-turn.ts';
 import type { TurnHandler } from './turn/turn.ts';
-import { createRecognizer, loadIntentModel } from './understanding/index.ts';
+import { createAdviser, createRecognizer, loadIntentModel } from './understanding/index.ts';
 
 export interface Sotto {
   readonly app: Express;
+  /** Where the model is that unsure sentences go to; undefined when there is none. */
+  readonly modelOrigin: string | undefined;
   /** For channels that upgrade connections of the running server. */
   attach(server: Server): void;
   close(): Promise<void>;
@@ -40,28 +42,27 @@ export interface Surroundings {
 
 /** @throws SottoError `adapter-invalid`, `asset-missing` */
 export async function compose(config: Config, surroundings: Surroundings): Promise<Sotto> {
-  const { PUBLIC_URL: publicUrl, BANK_TIME_ZONE: timeZone, BANK_WEB_URL: bankWebUrl, production } = config;
+  const { PUBLIC_URL: publicUrl, BANK_TIME_ZONE: timeZone, BANK_DATE_ORDER: dateOrder, production } = config;
   const { clock, log, bankTimings, store = createMemoryStore(clock) } = surroundings;
   const keys = createKeyring(derive(config, 'store keys'));
   const inspector = openInspector(config, clock);
   const linking = createLinking({ store, keys, clock, log, publicUrl, ...signInSettings(config) });
   const bank = { name: config.BANK_ADAPTER, settings: config.bankSettings };
   const { privacy, lastCheck } = await openPrivacy(bank, {
+    ...gateSettings(config),
     access: linking.access,
     clock,
     log,
-    timeZone,
-    bankWebUrl,
-    publicUrl,
     timings: bankTimings,
     onBankCall: inspector?.onBankCall,
   });
+  const adviser = config.model && createAdviser(config.model, { log });
   const answerTurn = createTurnHandler({
     deliveries: createDeliveries(store, keys),
     conversations: createConversations(store, keys, clock),
     links: linking.links,
     privacy,
-    recognizer: createRecognizer({ model: loadIntentModel(), clock, timeZone }),
+    recognizer: createRecognizer({ model: loadIntentModel(), clock, timeZone, dateOrder, adviser }),
     skills: createSkills(linking.links),
     clock,
     timeZone,
@@ -72,6 +73,7 @@ export async function compose(config: Config, surroundings: Surroundings): Promi
   const channels = createChannels(config, { clock, log, lastCheck, handleTurn, onSent: inspector?.onSent });
   return {
     app: createApp({ routers: [...channels, linking, inspector].flatMap((one) => one?.router ?? []), log, production }),
+    modelOrigin: adviser?.origin,
     attach: (server) => channels.forEach((channel) => channel.attach?.(server)),
     async close() {
       for (const channel of channels) await channel.close?.();
@@ -105,6 +107,15 @@ function createChannels(config: Config, deps: ChannelDeps): Channel[] {
 /** One key a purpose (HKDF, RFC 5869), so that none is ever used for two things. */
 function derive({ SECRET_KEYS: [active] }: Config, purpose: string): Uint8Array {
   return new Uint8Array(hkdfSync('sha256', active.key, '', `sotto ${purpose}`, 32));
+}
+
+function gateSettings(config: Config) {
+  return {
+    timeZone: config.BANK_TIME_ZONE,
+    bankWebUrl: config.BANK_WEB_URL,
+    bankPhone: config.BANK_PHONE,
+    publicUrl: config.PUBLIC_URL,
+  };
 }
 
 function signInSettings({ SECRET_KEYS: [active, ...old], production, ...config }: Config) {

@@ -2,17 +2,23 @@
 import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import { SottoError } from './kernel/errors.ts';
-import { OUR_PREFIXES, settings, type SecretKey } from './settings.ts';
+import { DEFAULT_MODEL, OUR_PREFIXES, settings, type SecretKey } from './settings.ts';
+import type { ModelSettings } from './understanding/index.ts';
 import { unsafeSettings } from './unsafe-settings.ts';
 
 type Parsed = { readonly [Name in keyof typeof settings]: z.infer<(typeof settings)[Name]['schema']> };
 
 type Derived = 'PUBLIC_URL' | 'BANK_API_URL' | 'BANK_WEB_URL' | 'OIDC_ISSUER';
 
-export interface Config extends Omit<Parsed, Derived | 'SECRET_KEYS' | 'NODE_ENV'>, Readonly<Record<Derived, string>> {
+type ModelNames = 'OPENAI_API_KEY' | 'OPENAI_BASE_URL' | 'OPENAI_MODEL';
+
+export interface Config
+  extends Omit<Parsed, Derived | ModelNames | 'SECRET_KEYS' | 'NODE_ENV'>, Readonly<Record<Derived, string>> {
   /** The first is the active one. */
   readonly SECRET_KEYS: readonly [SecretKey, ...SecretKey[]];
   readonly production: boolean;
+  /** Undefined: no model is asked. */
+  readonly model: ModelSettings | undefined;
   /** What the bank adapter is given: every BANK_ variable, ours with their defaults filled in. */
   readonly bankSettings: Readonly<Record<string, string>>;
 }
@@ -22,7 +28,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** @throws SottoError `config-invalid`, whose message lists every problem by the name of its setting. */
 export function readConfig(environment: Environment): Config {
   const parsed = parseAll(environment);
-  const { NODE_ENV, ...kept } = parsed;
+  const { NODE_ENV, OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL, ...kept } = parsed;
   const production = NODE_ENV === 'production';
   const unsafe = production ? unsafeSettings(parsed) : [];
   if (unsafe.length > 0) throw new SottoError('config-invalid', listOf(unsafe));
@@ -33,11 +39,13 @@ export function readConfig(environment: Environment): Config {
     // Outside production a fresh key at each start is enough: the memory store ends with the process too.
     SECRET_KEYS: parsed.SECRET_KEYS ?? ([{ kid: 'start', key: randomBytes(32) }] satisfies [SecretKey]),
     production,
+    model: modelOf(parsed),
     bankSettings: Object.freeze({
       ...Object.fromEntries(Object.entries(environment).filter(isBankSetting)),
       BANK_API_URL: urls.BANK_API_URL,
       BANK_WEB_URL: urls.BANK_WEB_URL,
       BANK_TIME_ZONE: parsed.BANK_TIME_ZONE,
+      BANK_DATE_ORDER: parsed.BANK_DATE_ORDER,
     }),
   });
 }
@@ -53,6 +61,11 @@ function urlsOf(parsed: Parsed): Readonly<Record<Derived, string>> {
   };
 }
 
+function modelOf({ OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL = DEFAULT_MODEL }: Parsed): Config['model'] {
+  if (OPENAI_API_KEY === undefined && OPENAI_BASE_URL === undefined) return undefined;
+  return { apiKey: OPENAI_API_KEY, baseUrl: OPENAI_BASE_URL, model: OPENAI_MODEL };
+}
+
 function parseAll(environment: Environment): Parsed {
   const problems = unknownNames(environment).map(
     (name) => `${name} is not a setting of Sotto; look for a typing mistake`,
@@ -64,8 +77,12 @@ function parseAll(environment: Environment): Parsed {
     if (!result.success) problems.push(`${name} must be ${expected}`);
     return [name, result.data] as const;
   });
+  const parsed = Object.fromEntries(values) as unknown as Parsed;
+  if (parsed.OPENAI_BASE_URL !== undefined && parsed.OPENAI_MODEL === undefined) {
+    problems.push('OPENAI_MODEL must be set, as OPENAI_BASE_URL is');
+  }
   if (problems.length > 0) throw new SottoError('config-invalid', listOf(problems));
-  return Object.fromEntries(values) as unknown as Parsed;
+  return parsed;
 }
 
 function unknownNames(environment: Environment): string[] {

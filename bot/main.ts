@@ -25,7 +25,7 @@ async function start(): Promise<Stop> {
   await listen(server, config.PORT, config.production ? undefined : '127.0.0.1');
   const stopBank = process.argv.includes('--with-mock-bank') ? await startMockBank(config) : undefined;
   log.info('started', { port: (server.address() as AddressInfo).port });
-  announce(config, stopBank !== undefined);
+  announce(config, { withMockBank: stopBank !== undefined, modelOrigin: sotto.modelOrigin });
 
   return async () => {
     log.info('stopping');
@@ -54,11 +54,17 @@ async function listen(server: Server, port: number, host: string | undefined): P
   });
 }
 
-function announce({ PUBLIC_URL, production, MOCK_BANK_PORT }: Config, withMockBank: boolean): void {
+interface Running {
+  readonly withMockBank: boolean;
+  readonly modelOrigin: string | undefined;
+}
+
+function announce({ PUBLIC_URL, production, MOCK_BANK_PORT }: Config, { withMockBank, modelOrigin }: Running): void {
   const lines = [
     ...(production ? [] : [`Chat       ${PUBLIC_URL}`]),
     `${production ? 'Messages ' : 'Emulator '}  ${PUBLIC_URL}/api/messages`,
     ...(withMockBank ? [`Mock bank  http://localhost:${MOCK_BANK_PORT}`] : []),
+    ...(modelOrigin ? [`Model      ${modelOrigin} gets redacted customer sentences that Sotto is unsure of`] : []),
   ];
   console.log(`\nSotto is ready.\n\n${lines.map((line) => `  ${line}`).join('\n')}\n`);
 }

@@ -17,6 +17,7 @@ export const OUR_PREFIXES = [
   'MICROSOFTAPP',
   'MOCK_BANK_',
   'OIDC_',
+  'OPENAI_',
   'PUBLIC_URL',
   'REDIS_',
   'SECRET_KEYS',
@@ -28,6 +29,10 @@ const url = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/
 const loopback = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::|\/|$)/;
 /** https anywhere, plain http on this machine only. */
 const safeUrl = url.refine((text) => text.startsWith('https://') || loopback.test(text));
+/** A path is added to it, and it is shown at start: so it ends with its path and holds no password. */
+const bareUrl = safeUrl.refine((text) => /^https?:\/\/[^/?#@]+(?:\/[^?#]*)?$/.test(text));
+/** Fits into a header. */
+const key = z.string().regex(/^[!-~]+$/);
 const timeZone = z.string().refine((zone) => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
@@ -70,8 +75,12 @@ function setting<Schema extends z.ZodType>(
   return { schema, expected, standard, about };
 }
 
+/** Small, quick when it need not think, with structured output. */
+export const DEFAULT_MODEL = 'gpt-6-luna';
+
 const httpsUrl = 'an https URL (plain http only on this machine)';
 const text = z.string();
+const phone = z.string().regex(/^(?=.*\d)[\d +()-]{3,24}$/);
 
 export const settings = {
   PORT: setting(port.default(3978), 'a port number', '`3978`', 'Port of the bot, its pages and its webhooks.'),
@@ -115,6 +124,18 @@ export const settings = {
     'this machine’s',
     'The bank’s calendar and clock.',
   ),
+  BANK_DATE_ORDER: setting(
+    z.enum(['day-month', 'month-day']).default('day-month'),
+    'day-month or month-day',
+    '`day-month`',
+    'How the bank’s customers mean a date such as 3/4.',
+  ),
+  BANK_PHONE: setting(
+    phone.optional(),
+    'a phone number: 3 to 24 digits, spaces, +, - and parentheses',
+    'the number on the back of the card',
+    'What a customer is told to call when a card is lost, a charge is wrong or a person is wanted.',
+  ),
   OIDC_ISSUER: setting(safeUrl.optional(), httpsUrl, 'the mock bank’s', 'The bank’s sign-in (OpenID Connect).'),
   OIDC_CLIENT_ID: setting(text.default('sotto-demo'), 'text', '`sotto-demo`', 'Our client there.'),
   OIDC_CLIENT_SECRET: setting(text.default('sotto-demo-secret'), 'text', 'the mock bank’s', 'Its secret.'),
@@ -123,6 +144,24 @@ export const settings = {
     'text',
     '`openid offline_access accounts`',
     'The least that reads accounts.',
+  ),
+  OPENAI_API_KEY: setting(
+    key.optional(),
+    'text without spaces',
+    'no model is asked',
+    'This or `OPENAI_BASE_URL` turns the model on: it is sent the redacted sentences that Sotto is unsure of.',
+  ),
+  OPENAI_BASE_URL: setting(
+    bareUrl.optional(),
+    `${httpsUrl} without a user name, query or fragment`,
+    'OpenAI’s own',
+    'Any server that speaks the same API, with the version: `https://host/v1`.',
+  ),
+  OPENAI_MODEL: setting(
+    text.optional(),
+    'text',
+    `\`${DEFAULT_MODEL}\``,
+    'Its model, with structured output. With `OPENAI_BASE_URL` there is no default.',
   ),
   SECRET_KEYS: setting(
     secretKeys.optional(),

@@ -12,6 +12,7 @@ interface ProductionSettings {
   readonly BANK_WEB_URL: string | undefined;
   readonly OIDC_ISSUER: string | undefined;
   readonly OIDC_CLIENT_SECRET: string;
+  readonly OPENAI_BASE_URL: string | undefined;
   readonly SECRET_KEYS: unknown;
   readonly CLOCK_NOW: string | undefined;
 }
@@ -40,6 +41,10 @@ const RULES: readonly Rule[] = [
   [({ BANK_WEB_URL }) => isNotHttps(BANK_WEB_URL), 'BANK_WEB_URL must be set, and https'],
   [({ OIDC_ISSUER }) => isNotHttps(OIDC_ISSUER), 'OIDC_ISSUER must be set, and https'],
   [({ OIDC_CLIENT_SECRET }) => OIDC_CLIENT_SECRET === 'sotto-demo-secret', 'OIDC_CLIENT_SECRET must be your own'],
+  [
+    ({ OPENAI_BASE_URL }) => OPENAI_BASE_URL !== undefined && isNotHttps(OPENAI_BASE_URL),
+    'OPENAI_BASE_URL must be https',
+  ],
   [({ SECRET_KEYS }) => SECRET_KEYS === undefined, 'SECRET_KEYS must be set'],
   [({ CLOCK_NOW }) => CLOCK_NOW !== undefined, 'CLOCK_NOW must not be set'],
 ];

@@ -1,6 +1,6 @@
 // Balance: all accounts in one answer, or the one asked for.
 import { phrase } from '../bot/kernel/phrase.ts';
-import { rememberQuestion } from '../bot/turn/remember.ts';
+import { awaitAccount, rememberQuestion } from '../bot/turn/remember.ts';
 import type { Skill } from '../bot/turn/skill.ts';
 import { balanceLine } from './balance-line.ts';
 import { failedLine } from './failed-line.ts';
@@ -13,8 +13,8 @@ export const balance: Skill = {
   needsBank: true,
   async run(context) {
     const { bank, slots } = context;
-    const picked = pickAccounts(await bank.accounts(), slots.account);
-    if ('ask' in picked) return { reply: picked.ask, next: rememberQuestion(context, { asked: 'account' }) };
+    const picked = pickAccounts(await bank.accounts(), slots);
+    if ('ask' in picked) return { reply: picked.ask, next: awaitAccount(context) };
 
     const found = await bank.balances(picked.accounts);
     const instants = found.flatMap((one) => ('value' in one && one.value ? one.value.asOf.getTime() : []));
@@ -28,7 +28,7 @@ export const balance: Skill = {
         ],
         choices: [transactionsButton, ...(bank.offers.rewards ? [pointsButton] : []), detailsButton],
       },
-      next: rememberQuestion(context),
+      next: rememberQuestion(context, { spoken: picked.spoken }),
     };
   },
 };

@@ -9,7 +9,7 @@ export const cancel: Skill = {
   intents: ['cancel'],
   needsBank: false,
   run({ conversation }) {
-    const waits = conversation.waiting !== undefined || conversation.recent?.asked !== undefined;
+    const waits = conversation.waiting !== undefined || conversation.asked !== undefined;
     return {
       reply: { lines: [phrase(waits ? 'cancel.dropped' : 'cancel.nothing')], choices: menu },
       next: dropQuestions(conversation),

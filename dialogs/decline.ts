@@ -1,17 +1,15 @@
 // Decline: what is understood but not done here, with the place where it is done.
 import { phrase, type Phrase } from '../bot/kernel/phrase.ts';
-import { understoodSomething } from '../bot/turn/remember.ts';
+import type { Choice } from '../bot/kernel/reply.ts';
+import { settled } from '../bot/turn/remember.ts';
 import type { Skill } from '../bot/turn/skill.ts';
 import type { Intent } from '../bot/understanding/index.ts';
-import { bankButton } from './menu.ts';
+import { balancesButton, bankButton, billButton, pointsButton } from './menu.ts';
 
-type Declined = Extract<
-  Intent,
-  'transfer' | 'pay' | 'redeem' | 'dispute' | 'card-problem' | 'bill' | 'spending' | 'agent'
->;
+type Declined = Extract<Intent, 'transfer' | 'pay' | 'redeem' | 'dispute' | 'card-problem' | 'agent'>;
 
-const elsewhere = phrase('decline.where');
-const contact = phrase('decline.contact');
+const elsewhere = phrase('decline.where', { phone: 'bank' });
+const contact = phrase('decline.contact', { phone: 'bank' });
 
 const answers: Readonly<Record<Declined, readonly [Phrase, ...Phrase[]]>> = {
   transfer: [phrase('decline.money'), elsewhere],
@@ -19,9 +17,14 @@ const answers: Readonly<Record<Declined, readonly [Phrase, ...Phrase[]]>> = {
   redeem: [phrase('decline.redeem'), elsewhere],
   dispute: [phrase('decline.urgent'), contact],
   'card-problem': [phrase('decline.urgent'), contact],
-  bill: [phrase('decline.bill'), phrase('merchant.where')],
-  spending: [phrase('decline.spending'), phrase('merchant.where')],
   agent: [phrase('decline.agent'), contact],
+};
+
+/** What can be told of the same matter. */
+const nearest: Readonly<Partial<Record<Declined, Choice>>> = {
+  transfer: balancesButton,
+  pay: billButton,
+  redeem: pointsButton,
 };
 
 export const decline: Skill = {
@@ -29,7 +32,7 @@ export const decline: Skill = {
   intents: Object.keys(answers) as Declined[],
   needsBank: false,
   run: ({ intent, conversation }) => ({
-    reply: { lines: answers[intent as Declined], choices: [bankButton] },
-    next: understoodSomething(conversation),
+    reply: { lines: answers[intent as Declined], choices: [nearest[intent as Declined] ?? [], bankButton].flat() },
+    next: settled(conversation),
   }),
 };

@@ -11,7 +11,12 @@ const withMenu: readonly (readonly Phrase[])[] = [
 ];
 
 export function fallback({ conversation }: SkillContext): Answer {
-  return { reply: replyTo(conversation.misses), next: { ...conversation, misses: conversation.misses + 1 } };
+  const next = { ...conversation, misses: conversation.misses + 1 };
+  // A choice that is still open is what can be done next; who misses it twice is offered everything again.
+  if (!conversation.asked) return { reply: replyTo(conversation.misses), next };
+  if (conversation.misses === 0) return { reply: { lines: [phrase('fallback.first')] }, next };
+  const { asked: _, ...dropped } = next;
+  return { reply: replyTo(conversation.misses), next: dropped };
 }
 
 function replyTo(misses: number): Reply {

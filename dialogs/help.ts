@@ -2,7 +2,7 @@
 import { phrase } from '../bot/kernel/phrase.ts';
 import { understoodSomething } from '../bot/turn/remember.ts';
 import type { Skill } from '../bot/turn/skill.ts';
-import { linkButton, menu, unlinkButton } from './menu.ts';
+import { billButton, linkButton, menu, spendingButton, unlinkButton } from './menu.ts';
 
 export const help: Skill = {
   name: 'help',
@@ -11,7 +11,7 @@ export const help: Skill = {
   run: ({ conversation, linked }) => ({
     reply: {
       lines: [phrase('help.what'), phrase('help.how'), phrase('help.never'), phrase('help.privacy')],
-      choices: [...menu, linked ? unlinkButton : linkButton],
+      choices: [...menu, billButton, spendingButton, linked ? unlinkButton : linkButton],
     },
     next: understoodSomething(conversation),
   }),

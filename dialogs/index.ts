@@ -3,15 +3,18 @@ import type { Links } from '../bot/linking/links.ts';
 import type { Skills } from '../bot/turn/skill.ts';
 import { amounts, withhold } from './amounts.ts';
 import { balance } from './balance.ts';
+import { bill } from './bill.ts';
 import { cancel } from './cancel.ts';
+import { acknowledge, clarify, nothingToRepeat } from './clarify.ts';
 import { decline } from './decline.ts';
 import { fallback } from './fallback.ts';
 import { greet, greeting } from './greeting.ts';
 import { help } from './help.ts';
-import { answerCode, createInvite, createLink, refuseGroup } from './link.ts';
+import { answerCode, createInvite, createLink, refuseGroup, remindOfLink } from './link.ts';
 import { merchant } from './merchant.ts';
 import { rewards } from './rewards.ts';
 import { shared } from './shared.ts';
+import { spending } from './spending.ts';
 import { thanks } from './thanks.ts';
 import { transactions } from './transactions.ts';
 import { createUnlink } from './unlink.ts';
@@ -23,6 +26,8 @@ export function createSkills(links: Links): Skills {
       balance,
       transactions,
       rewards,
+      spending,
+      bill,
       createLink(invite),
       createUnlink(links),
       greeting,
@@ -36,7 +41,11 @@ export function createSkills(links: Links): Skills {
     ],
     greet,
     fallback,
+    clarify,
+    acknowledge,
+    nothingToRepeat,
     invite,
+    remindOfLink,
     answerCode,
     refuseGroup,
     withhold,

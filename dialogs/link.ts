@@ -2,7 +2,7 @@
 import { phrase, type Phrase } from '../bot/kernel/phrase.ts';
 import { open, type Choice, type Reply } from '../bot/kernel/reply.ts';
 import type { Links } from '../bot/linking/links.ts';
-import { dropQuestions, understoodSomething } from '../bot/turn/remember.ts';
+import { dropQuestions, kept, understoodSomething } from '../bot/turn/remember.ts';
 import type { InviteReason, Skill, Skills } from '../bot/turn/skill.ts';
 import { linkButton, menu, unlinkButton } from './menu.ts';
 
@@ -18,7 +18,7 @@ export function createInvite(links: Links): Skills['invite'] {
     if (invitation === 'too-many') {
       return { reply: { lines: [phrase('link.too-many'), phrase('link.later')] }, next: dropQuestions(conversation) };
     }
-    const waiting = reason === 'asked' || intent === 'none' ? {} : { waiting: { intent, slots } };
+    const waiting = reason === 'asked' || intent === 'none' ? {} : { waiting: [kept(intent, slots)] };
     const button: Choice = open(phrase('button.open-link'), { to: 'link-page', ticket: invitation.ticket });
     return {
       reply: { lines: [REASONS[reason], phrase('link.how'), phrase('link.code')], choices: [button] },
@@ -61,6 +61,11 @@ export const answerCode: Skills['answerCode'] = ({ conversation }, redemption) =
 function startAgain(...lines: readonly Phrase[]): Reply {
   return { lines, choices: [linkButton] };
 }
+
+export const remindOfLink: Skills['remindOfLink'] = ({ conversation }) => ({
+  reply: { lines: [phrase('link.waiting')] },
+  next: understoodSomething(conversation),
+});
 
 export const refuseGroup: Skills['refuseGroup'] = ({ conversation }) => ({
   reply: { lines: [phrase('link.private'), phrase('link.private-next')] },

@@ -1,6 +1,6 @@
 // Merchant: one fixed answer to every question about shops, places and categories, decided before any bank call.
 import { phrase } from '../bot/kernel/phrase.ts';
-import { understoodSomething } from '../bot/turn/remember.ts';
+import { settled } from '../bot/turn/remember.ts';
 import type { Skill } from '../bot/turn/skill.ts';
 import { detailsButton } from './menu.ts';
 
@@ -10,6 +10,6 @@ export const merchant: Skill = {
   needsBank: false,
   run: ({ conversation }) => ({
     reply: { lines: [phrase('merchant.kept-out'), phrase('merchant.where')], choices: [detailsButton] },
-    next: understoodSomething(conversation),
+    next: settled(conversation),
   }),
 };

@@ -1,44 +1,51 @@
-// The first lines of a list of transactions: what it is, of which days, and what was left out of it.
-import { phrase, type Phrase } from '../bot/kernel/phrase.ts';
+// The first lines of a list of transactions: what it is, of which days and sizes, and what was left out of it.
 import type { AccountKind } from '../bot/kernel/account-view.ts';
+import { phrase, type Phrase } from '../bot/kernel/phrase.ts';
 import type { TransactionList } from '../bot/privacy/index.ts';
-import type { Period, Slots } from '../bot/understanding/index.ts';
+import { filterLines, type Filtered } from './filter.ts';
 
-export interface ListedTransactions {
-  readonly slots: Slots;
+export interface ListedTransactions extends Filtered {
   readonly named?: AccountKind;
   readonly list: TransactionList;
+  /** Rows shown before. */
+  readonly skip: number;
   /** Rows shown at a time. */
   readonly most: number;
-  readonly historyDays: number;
-  /** What the list covers of the period asked for. */
-  readonly period: Period | 'too-old' | undefined;
 }
 
-export function transactionsHeader({ slots, named, list, most, historyDays, period }: ListedTransactions): Phrase[] {
-  const { status, more, count = 0 } = slots;
+export function transactionsHeader(listed: ListedTransactions): Phrase[] {
+  const { slots, accounts, list, skip, most } = listed;
+  const { order, count = 0 } = slots;
   const isEmpty = list.rows.length === 0;
-  if (isEmpty && more) return [phrase('transactions.no-more')];
+  const partial = list.readFrom === undefined ? [] : [phrase('transactions.read-from', { day: list.readFrom })];
+  if (isEmpty && skip > 0) return [phrase('transactions.no-more'), ...partial];
 
-  const lines = [isEmpty ? emptyTitle(status) : title(named, status, more)];
-  if (period && period !== 'too-old') lines.push(periodLine(period));
-  if (slots.period && (period === 'too-old' || period?.from !== slots.period.from)) {
-    lines.push(phrase('transactions.history', { count: historyDays }));
+  const severalCurrencies = new Set(accounts.map(({ currency }) => currency)).size > 1;
+  return [
+    isEmpty ? emptyTitle(listed) : title(listed),
+    ...filterLines(listed),
+    ...(count > most && list.more ? [phrase('transactions.at-a-time', { count: most })] : []),
+    ...(order && severalCurrencies && !isEmpty ? [phrase('transactions.ranked-apart')] : []),
+    ...partial,
+  ];
+}
+
+function title({ slots, named, list, skip }: ListedTransactions): Phrase {
+  if (skip > 0) return phrase('transactions.header-more');
+  const { status = 'any', direction: flow = 'both', order } = slots;
+  if (order) {
+    return named
+      ? phrase('transactions.header-sized-one', { order, status, flow, kind: named })
+      : phrase('transactions.header-sized', { order, status, flow, count: list.rows.length });
   }
-  if (count > most && list.more) lines.push(phrase('transactions.at-a-time', { count: most }));
-  return lines;
+  return named && status !== 'pending'
+    ? phrase('transactions.header-one', { kind: named, status, flow })
+    : phrase('transactions.header', { status, flow });
 }
 
-function title(named: AccountKind | undefined, status: Slots['status'], more: Slots['more']): Phrase {
-  if (more) return phrase('transactions.header-more');
-  if (status === 'pending') return phrase('transactions.header-pending');
-  return named ? phrase('transactions.header-one', { kind: named }) : phrase('transactions.header');
-}
-
-function emptyTitle(status: Slots['status']): Phrase {
-  return phrase(status === 'pending' ? 'transactions.none-pending' : 'transactions.none');
-}
-
-function periodLine({ from, to }: Period): Phrase {
-  return from === to ? phrase('transactions.on', { day: from }) : phrase('transactions.period', { from, to });
+function emptyTitle({ slots }: ListedTransactions): Phrase {
+  const { status = 'any', direction: flow = 'both' } = slots;
+  return status === 'pending'
+    ? phrase('transactions.none-pending', { flow })
+    : phrase('transactions.none', { status, flow });
 }

@@ -1,13 +1,13 @@
-// Transactions: the latest over all accounts or on one, by count, period and status; 'more' goes on from there.
-import { addDays } from '../bot/kernel/booking-date.ts';
+// Transactions: the latest or the largest over all accounts or on one, by count, period, status, direction and size; 'more' goes on.
 import type { Phrase } from '../bot/kernel/phrase.ts';
 import type { TransactionList } from '../bot/privacy/index.ts';
 import { rememberQuestion } from '../bot/turn/remember.ts';
-import type { BankSkillContext, Skill } from '../bot/turn/skill.ts';
-import type { Period } from '../bot/understanding/index.ts';
+import type { Answer, BankSkillContext, Skill } from '../bot/turn/skill.ts';
 import { failedLine } from './failed-line.ts';
+import { rowsWanted, withinHistory, type Covered } from './filter.ts';
 import { balancesButton, detailsButton, moreButton } from './menu.ts';
-import { pickAccounts, type PickedAccounts } from './pick-accounts.ts';
+import type { PickedAccounts } from './pick-accounts.ts';
+import { pickListed } from './pick-listed.ts';
 import { transactionsHeader } from './transactions-header.ts';
 import { transactionLine } from './transaction-line.ts';
 
@@ -20,57 +20,45 @@ export const transactions: Skill = {
   name: 'transactions',
   intents: ['transactions'],
   needsBank: true,
-  async run(context) {
-    const { bank, slots, conversation } = context;
-    const picked = pickAccounts(await bank.accounts(), slots.account);
-    if ('ask' in picked) return { reply: picked.ask, next: rememberQuestion(context, { asked: 'account' }) };
-
-    const skip = slots.more ? (conversation.recent?.shown ?? 0) : 0;
-    const period = slots.period && withinHistory(slots.period, context);
-    const list = await listOf(context, picked, skip, period);
-    const header = transactionsHeader({
-      slots,
-      ...picked,
-      list,
-      most: MOST,
-      historyDays: bank.offers.historyDays,
-      period,
-    });
-    return {
-      reply: {
-        lines: [...header, ...linesOf(list, picked.accounts.length > 1)],
-        choices: [...(list.more ? [moreButton] : []), balancesButton, detailsButton],
-      },
-      next: rememberQuestion(context, { shown: skip + list.rows.length }),
-    };
-  },
+  run: listTransactions,
 };
 
-type Listed = Period | 'too-old' | undefined;
+export async function listTransactions(context: BankSkillContext): Promise<Answer> {
+  const { bank, slots, conversation } = context;
+  const picked = await pickListed(context);
+  if ('answer' in picked) return picked.answer;
 
-async function listOf(
-  { bank, slots, today }: BankSkillContext,
-  { accounts }: PickedAccounts,
-  skip: number,
-  period: Listed,
-): Promise<TransactionList> {
-  if (period === 'too-old') return nothing;
-  const { count = USUAL, status } = slots;
-  return bank.transactions({
-    accounts,
-    skip,
-    today,
-    count: Math.min(count, MOST),
-    ...(period && { period }),
-    ...(status && { status }),
-  });
+  const skip = slots.more ? (conversation.recent?.shown ?? 0) : 0;
+  const covered = withinHistory(slots.period, context);
+  const list = await listOf(context, picked, skip, covered);
+  const { historyDays } = bank.offers;
+  const header = transactionsHeader({ slots, ...picked, list, skip, most: MOST, historyDays, covered });
+  return {
+    reply: {
+      lines: [...header, ...linesOf(list, picked.accounts.length > 1)],
+      choices: [...(list.more ? [moreButton] : []), balancesButton, detailsButton],
+    },
+    next: rememberQuestion(context, { spoken: picked.spoken, shown: skip + list.rows.length }),
+  };
 }
 
-/** The part of a period that the bank still keeps. */
-function withinHistory({ from, to }: Period, { today, bank }: BankSkillContext): Listed {
-  const oldest = addDays(today, -bank.offers.historyDays);
-  if (to < oldest) return 'too-old';
-  return { from: from < oldest ? oldest : from, to };
+async function listOf(
+  context: BankSkillContext,
+  { accounts }: PickedAccounts,
+  skip: number,
+  covered: Covered,
+): Promise<TransactionList> {
+  if (covered === 'too-old') return nothing;
+  const { count = USUAL, direction, order } = context.slots;
+  // Of several currencies each has a largest.
+  const least = order ? new Set(accounts.map(({ currency }) => currency)).size : 1;
+  return context.bank.transactions({
+    ...rowsWanted(context, accounts, covered),
+    skip,
+    count: Math.min(Math.max(count, least), MOST),
+    ...(direction && { direction }),
+    ...(order && { order }),
+  });
 }
 
 function linesOf({ rows, failed }: TransactionList, severalAccounts: boolean): Phrase[] {

@@ -9,6 +9,11 @@ const EXPONENTS: ReadonlyMap<string, number> = new Map([
   ...['CLF', 'UYW'].map((code) => [code, 4] as const),
 ]);
 
+// Every currency whose ISO 4217 name is a dollar: what a customer may write as '$'.
+const DOLLARS: ReadonlySet<string> = new Set(
+  'AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD SRD TTD TWD USD XCD'.split(' '),
+);
+
 const KNOWN: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 /** Whether `code` is a currency this runtime knows. `Intl.NumberFormat` accepts any three letters, so ask first. */
@@ -19,4 +24,8 @@ export function isCurrency(code: string): boolean {
 /** Decimals of a currency by ISO 4217: 2 for SGD, 0 for JPY, 3 for KWD. */
 export function minorDigits(currency: string): number {
   return EXPONENTS.get(currency) ?? 2;
+}
+
+export function isDollar(currency: string): boolean {
+  return DOLLARS.has(currency);
 }

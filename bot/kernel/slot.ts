@@ -1,5 +1,6 @@
 // Slot: the kinds of value a phrase has room for. There is none for free text.
 import type { AccountKind, AccountView } from './account-view.ts';
+import type { Bound, Limit } from './amount-limits.ts';
 import type { BookingDate } from './booking-date.ts';
 import type { Money } from './money.ts';
 import type { Points } from './points.ts';
@@ -25,13 +26,22 @@ export interface SlotValues {
   /** An instant in the bank's zone: '22 Nov, 10:42'. */
   moment: Date;
   account: AccountView;
-  /** Chooses between wordings; never shown itself. */
+  /** The customer's own number, so it is shown whole at every precision: 'SGD 50.00'. */
+  limit: Limit;
+  /** These choose between wordings and are never shown themselves. */
   kind: AccountKind;
   unit: 'points' | 'miles' | 'cash';
+  bound: Bound;
+  order: 'largest' | 'smallest';
+  status: 'booked' | 'pending' | 'any';
+  /** Which way the money went, seen by the customer. */
+  flow: 'in' | 'out' | 'both';
   told: Told;
   precision: Precision;
   /** A whole number, not negative. */
   count: number;
+  /** The number that the bank's customers call, from the settings: '+65 6222 0000', or 'none' to choose other words by. */
+  phone: 'bank';
 }
 
 export type SlotKind = keyof SlotValues;

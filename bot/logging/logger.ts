@@ -24,7 +24,8 @@ export type LogEvent =
   | 'unlinked'
   | 'revoke-failed'
   | 'bank-call'
-  | 'bank-refresh';
+  | 'bank-refresh'
+  | 'model-asked';
 
 /** The only fields a log line may have. Values are our own codes, counts and opaque ids: never words that came from outside. */
 export interface LogFields {

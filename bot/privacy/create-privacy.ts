@@ -32,6 +32,8 @@ export interface PrivacyDeps {
   /** The bank's zone, IANA. */
   readonly timeZone: string;
   readonly bankWebUrl: string;
+  /** What a customer calls; without one, the number on the back of the card. */
+  readonly bankPhone?: string | undefined;
   readonly publicUrl: string;
   readonly timings?: BankTimings | undefined;
   readonly onBankCall?: BankCallObserver | undefined;
@@ -45,11 +47,19 @@ export function createPrivacy(deps: PrivacyDeps): { readonly privacy: Privacy; r
     log,
     timeZone,
     bankWebUrl,
+    bankPhone,
     publicUrl,
     timings = defaultBankTimings,
     onBankCall,
   } = deps;
-  const disclosure = createDisclosure({ catalogue: createCatalogue('en', en), clock, timeZone, bankWebUrl, publicUrl });
+  const disclosure = createDisclosure({
+    catalogue: createCatalogue('en', en),
+    clock,
+    timeZone,
+    bankWebUrl,
+    bankPhone,
+    publicUrl,
+  });
   const gateway = createBankGateway(adapter, { access, log, timings, onBankCall });
   const linkOrigins = [bankWebUrl, publicUrl].map((url) => new URL(url).origin);
   return {

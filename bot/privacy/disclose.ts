@@ -14,6 +14,7 @@ export interface DisclosureDeps {
   readonly timeZone: string;
   /** The bank's own pages: fixed, without parameters. */
   readonly bankWebUrl: string;
+  readonly bankPhone?: string | undefined;
   readonly publicUrl: string;
 }
 
@@ -27,11 +28,12 @@ export interface Disclosure {
   };
 }
 
-export function createDisclosure({ catalogue, clock, timeZone, bankWebUrl, publicUrl }: DisclosureDeps): Disclosure {
+export function createDisclosure(deps: DisclosureDeps): Disclosure {
+  const { catalogue, clock, timeZone, bankWebUrl, bankPhone, publicUrl } = deps;
   const urlOf = (link: Link) => (link.to === 'bank-web' ? bankWebUrl : `${publicUrl}/link/${link.ticket}`);
 
   const render: Disclosure['render'] = ({ reply, today, precision }) => {
-    const setting = { today, timeZone, precision };
+    const setting = { today, timeZone, precision, bankPhone };
     const choiceOf = (choice: Choice): DisclosedChoice => {
       const label = catalogue.render(choice.label, setting);
       return choice.kind === 'say' ? { kind: 'say', label } : { kind: 'open', label, url: urlOf(choice.link) };

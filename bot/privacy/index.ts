@@ -2,8 +2,8 @@
 export { bankAway, type AccessGrant, type BankAccess } from './bank-access.ts';
 export { BankFailure, type BankErrorCode } from './bank/bank-failure.ts';
 export type { BankTimings } from './bank/bank-caller.ts';
-export type { DisclosedBank, TransactionList } from './bank/disclosed-bank.ts';
-export type { BalanceView, RewardsView, TransactionView } from './bank/views.ts';
+export type { DisclosedBank, RowsWanted, Totals, TransactionList } from './bank/disclosed-bank.ts';
+export type { BalanceView, CardBillView, RewardsView, TotalsView, TransactionView } from './bank/views.ts';
 export { createPrivacy, openPrivacy, type Privacy } from './create-privacy.ts';
 export type { DisclosedChoice, DisclosedReply, WireReading } from './disclosed-reply.ts';
 export type { LastCheck } from './last-check.ts';

@@ -60,7 +60,7 @@ interface TurnAnswer extends Answer {
 }
 
 function createTurnAnswerer({ links, privacy, recognizer, skills, clock, timeZone, log }: TurnDeps) {
-  const { answerQuestion, answerWaiting } = createAnswerer(skills, privacy);
+  const { answerResolved, answerWaiting } = createAnswerer(skills, privacy);
 
   return async function answerTurn(turn: Turn, before: Conversation): Promise<TurnAnswer> {
     // A link code is taken out first, so that it reaches neither redaction nor understanding.
@@ -82,10 +82,13 @@ function createTurnAnswerer({ links, privacy, recognizer, skills, clock, timeZon
     if (redemption.outcome !== 'none') return { intent: 'code', ...skills.answerCode(nothing, redemption) };
 
     const { text, foundSecret } = privacy.redact(turn.text);
-    const question = resolveQuestion(await recognizer.recognize(text), conversation);
-    if (foundSecret && question.intent === 'none') return { intent: 'secret', ...warn(conversation) };
-    const answer = await orApology(answerQuestion({ ...asking, context: { ...chat, ...question } }), conversation);
-    return { intent: question.intent, ...(foundSecret ? warnFirst(answer) : answer) };
+    const resolved = resolveQuestion(await recognizer.recognize(text), conversation);
+    // What the log and the inspector call the turn: the first thing wanted, or how it was answered instead.
+    const intent = resolved.kind === 'wishes' ? resolved.wishes[0].intent : resolved.kind;
+    const isQuestion = resolved.kind === 'wishes' && intent !== 'none';
+    if (foundSecret && !isQuestion) return { intent: 'secret', ...warn(conversation) };
+    const answer = await orApology(answerResolved({ ...asking, context: nothing }, resolved), conversation);
+    return { intent, ...(foundSecret ? warnFirst(answer) : answer) };
   };
 
   /** A fault of our own is said kindly; the channel has nothing to redeliver. */

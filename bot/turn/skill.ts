@@ -4,7 +4,7 @@ import type { Reply } from '../kernel/reply.ts';
 import type { Sender } from '../kernel/sender.ts';
 import type { Redemption } from '../linking/links.ts';
 import type { DisclosedBank } from '../privacy/index.ts';
-import type { Conversation } from '../state/conversation.ts';
+import type { Conversation, Question } from '../state/conversation.ts';
 import type { Intent, Slots } from '../understanding/index.ts';
 
 export interface SkillContext {
@@ -43,13 +43,24 @@ export type Skill =
 /** Why a link is offered: the customer asked for one, a question needs one, or the bank has ended the last one. */
 export type InviteReason = 'asked' | 'needed' | 'ended';
 
+/** What a clarifying question is about: an unclear sentence, or an account or days that came alone. */
+export type Clarified = 'sentence' | 'account' | 'period';
+
 export interface Skills {
   readonly list: readonly Skill[];
   /** Opens the chat. */
   greet(context: SkillContext): Answer;
   /** Nothing was understood. */
   fallback(context: SkillContext): Answer;
+  /** Asks which of these questions is meant. `about`: what there was to go by. */
+  clarify(context: SkillContext, about: Clarified, options: readonly Question[]): Answer;
+  /** A bare yes or no when nothing was asked. */
+  acknowledge(context: SkillContext): Answer;
+  /** 'Again' when nothing is remembered. */
+  nothingToRepeat(context: SkillContext): Answer;
   invite(context: SkillContext, reason: InviteReason): Promise<Answer>;
+  /** A yes while a question waits for the link. */
+  remindOfLink(context: SkillContext): Answer;
   /** A link code was typed, rightly or not. */
   answerCode(context: SkillContext, redemption: Exclude<Redemption, { outcome: 'none' }>): Answer;
   /** Somebody asked for something private where others would see the answer. */

@@ -10,6 +10,8 @@ const TELLS: Readonly<Record<Told, (phrase: Phrase) => boolean>> = {
   accounts: ({ slots }) => 'account' in slots,
   balances: ({ id, slots }) => id.startsWith('balance.') && 'account' in slots,
   transactions: ({ id }) => /^transactions\.(?:row|none|no-more)/.test(id),
+  totals: ({ id }) => /^spending\.(?:total|pending|none)/.test(id),
+  bills: ({ id, slots }) => id.startsWith('bill.') && 'account' in slots,
   points: ({ id }) => /^rewards\.(?:available|expiring|none$)/.test(id),
 };
 

@@ -1,11 +1,9 @@
 // Commands: short messages and button labels that mean one thing for certain, so that the classifier isn't asked.
-import type { Intent, Slots } from './understood.ts';
+import { shortAnswer } from './short-answers.ts';
+import type { Intent, Slots, Understood } from './understood.ts';
 import { isWord } from './words.ts';
 
-export interface Command {
-  readonly intent: Intent | 'none';
-  readonly slots: Slots;
-}
+export type Command = Omit<Understood, 'confidence' | 'readings'>;
 
 const table = (lines: Readonly<Partial<Record<Intent, string>>>): ReadonlyMap<string, Intent> =>
   new Map(
@@ -28,6 +26,7 @@ const ASKS = table({
 
 /** Must be the whole message. */
 const ORDERS = table({
+  balance: '$, £, €, 💰, 💵, 💸',
   link: 'link, link bank, link account, connect, connect bank, connect account, log in, login, sign in, relink, link again, link accounts, connect to bank',
   logout: 'log out, logout, log off, logoff, sign out, signout, sign off, log me out, sign me out, end session',
   unlink: 'unlink, unlink bank, unlink account, disconnect, disconnect bank, disconnect account, unlink chat',
@@ -41,7 +40,7 @@ const ORDERS = table({
   greeting:
     'hi, hello, hey, hiya, yo, hi there, hello there, hey there, good morning, good afternoon, good evening, 👋, 🙋, howdy, morning, hi sotto, hello sotto, hey sotto, who are you, what are you, are you a bot, are you a robot, are you human',
   thanks:
-    'thanks, thank you, cheers, ta, great thanks, ok thanks, thanks bye, bye, goodbye, many thanks, thanks a lot, 👍, ok, okay, great, perfect, cool, nice, got it, 🙏, ❤, 😊, 👌, thank you very much, thank you so much, thanks so much',
+    'thanks, thank you, cheers, ta, great thanks, ok thanks, thanks bye, bye, goodbye, many thanks, thanks a lot, great, perfect, cool, nice, got it, 🙏, ❤, 😊, thank you very much, thank you so much, thanks so much',
   agent:
     'agent, human, person, talk to person, speak to person, talk to human, speak to human, real person, representative, operator, customer service, live agent, talk to agent, talk to someone',
   cancel:
@@ -58,32 +57,46 @@ const MORE: ReadonlySet<string> = new Set(
     .map((phrase) => phrase.trim()),
 );
 
-const FILLERS: ReadonlySet<string> = new Set(
-  'my the a please me for on in of from to show check see view get list account accounts bank and number ending with one just all over them it during ones some is what are'.split(
-    ' ',
-  ),
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+const POLITE = set('please my the a an now');
+const FILLERS = set(
+  `my the a please me for on in of from to show check see view get list account accounts bank and number ending with one just all over them it
+  during ones some is what are`,
 );
+/** Around an account or days alone these add nothing: 'what about savings', 'only pending', 'same for last month'. */
+const FOLLOW_UP_FILLERS = new Set([
+  ...FILLERS,
+  ...set('about how only also too then instead same again there but that was were did so hmm well if i do not thing'),
+]);
+/** 'No, the card': what comes before a correction. */
+const CORRECTIONS = set('no nope nah not sorry oops wait actually rather i meant mean , . ! hmm well');
 const NONE: ReadonlySet<string> = new Set();
-const POLITE: ReadonlySet<string> = new Set(['please', 'my', 'the', 'a', 'an', 'now']);
 
 /** @param rest the words that no slot took */
 export function commandOf(words: readonly string[], slots: Slots, rest: readonly string[]): Command | undefined {
   const whole = key(words, POLITE);
   if (MORE.has(whole)) return { intent: 'transactions', slots: { ...slots, more: true } };
+  const spoken = shortAnswer(words, whole);
+  if (spoken) return { intent: spoken.intent, slots: { ...slots, ...spoken.slots } };
   // A message without words may be a wave or a thumb; a tone of skin can follow it.
   const order = ORDERS.get(whole === '' ? (words[0] ?? '') : whole) ?? ORDERS.get(key(words, NONE));
   if (order) return { intent: order, slots };
-  const ask = ASKS.get(whole) ?? ASKS.get(key(rest, POLITE)) ?? ASKS.get(key(rest, FILLERS));
+  const start = rest.findIndex((word) => !CORRECTIONS.has(word));
+  const left = start < 0 ? [] : rest.slice(start);
+  const ask = ASKS.get(whole) ?? ASKS.get(key(left, POLITE)) ?? ASKS.get(key(left, FILLERS));
   if (ask) return { intent: ask, slots };
-  if (key(rest, FILLERS) !== '') return undefined;
-  return slotsAlone(slots);
+  return key(left, FOLLOW_UP_FILLERS) === '' ? slotsAlone(slots) : undefined;
 }
 
-/** An account alone answers a choice that is open; a count or a status alone can only speak of transactions. */
+/** An account or days may follow any question; the other slots can only speak of transactions. */
 function slotsAlone(slots: Slots): Command | undefined {
-  const { account, count, period, status } = slots;
-  if (count !== undefined || status || (period && account)) return { intent: 'transactions', slots };
-  return account || period ? { intent: 'none', slots } : undefined;
+  const { account, count, period, status, direction, amount, order } = slots;
+  const ofList = [count, status, direction, amount, order].filter((slot) => slot !== undefined).length;
+  // 'Pending on savings' and 'my biggest purchase' say all that is wanted: they follow nothing.
+  if (ofList > 2 || (ofList > 0 && account)) return { intent: 'transactions', slots };
+  if (ofList > 0 || (period && account)) return { intent: 'transactions', slots, slotsOnly: true };
+  return account || period ? { intent: 'none', slots, slotsOnly: true } : undefined;
 }
 
 /** The words without marks and fillers. */

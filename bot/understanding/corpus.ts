@@ -13,15 +13,26 @@ export interface Example {
 const SEED = 20_261_122;
 
 /** Sentences made of each line; a line without choices makes one, worn in as many carriers as the draw gives. */
-const PER_LINE = 36;
+const PER_LINE = 28;
+
+/** The shares of sentences that are learnt misspelt, and after some chatter, as well. */
+const SLIPS = 0.3;
+const CHATS = 0.2;
+
+const SHORTEST_SLIPPED = 4;
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
 /** Every topic wears the same polite words before and after, so that "can you show me" says nothing about what is wanted. */
 export function corpus(): readonly Example[] {
   return Object.entries(phrasesByTopic).flatMap(([topic, text]) =>
     linesOf(text).flatMap((line) => {
       const random = seededRandom(seedOf(line));
+      const isEnglish = !topic.endsWith('/languages');
       return expand(line, lists, PER_LINE, random).flatMap((sentence) =>
-        dressed(sentence, random).map((dress) => ({ text: dress, topic: topic as Topic })),
+        [sentence, inCarrier(sentence, random), ...(isEnglish ? asTyped(sentence, random) : [])].map((dress) => ({
+          text: dress,
+          topic: topic as Topic,
+        })),
       );
     }),
   );
@@ -39,8 +50,30 @@ function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-function dressed(sentence: string, random: Random): readonly string[] {
-  const before = random.pick(carriers.before);
-  const after = random.pick(carriers.after);
-  return [sentence, `${before} ${sentence} ${after}`.trim()];
+function inCarrier(sentence: string, random: Random): string {
+  return `${random.pick(carriers.before)} ${sentence} ${random.pick(carriers.after)}`.trim();
+}
+
+/** Now and then as people type: with a slip of the finger, and after some chatter without a full stop. */
+function asTyped(sentence: string, random: Random): readonly string[] {
+  const chatter = expand(random.pick(carriers.chatter), lists, 1, random).join();
+  return [
+    ...(random.next() < SLIPS ? [slipped(inCarrier(sentence, random), random)] : []),
+    ...(random.next() < CHATS ? [`${chatter} ${sentence}`] : []),
+  ];
+}
+
+/** One letter lost, added, changed, or swapped with the next. */
+function slipped(sentence: string, random: Random): string {
+  const words = sentence.split(' ');
+  const long = [...words.keys()].filter((at) => (words[at] ?? '').length >= SHORTEST_SLIPPED);
+  const at = long[Math.floor(random.next() * long.length)];
+  return at === undefined ? sentence : words.with(at, slippedWord(words[at] ?? '', random)).join(' ');
+}
+
+function slippedWord(word: string, random: Random): string {
+  const at = Math.floor(random.next() * (word.length - 1));
+  const [before, letter, next, after] = [word.slice(0, at), word.charAt(at), word.charAt(at + 1), word.slice(at + 2)];
+  const other = random.pick(LETTERS);
+  return before + random.pick([next, letter + other + next, other + next, next + letter, letter + other]) + after;
 }

@@ -1,10 +1,11 @@
 // The evaluation: `npm run eval:nlu -- FILE.tsv [--out PREDICTIONS.tsv]` measures the built model on a labelled file.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { understand, type Reading } from './create-recognizer.ts';
+import { readMessage } from './read-message.ts';
+import type { Reading } from './read-sentence.ts';
 import { loadIntentModel } from './intent-model.ts';
 import { EvaluationError, HEADER, readRows } from './labelled-rows.ts';
-import { isLabel, measure, type Label, type Predicted } from './measure.ts';
+import { isLabel, measure, type Label, type Predicted, type Zone } from './measure.ts';
 
 const USAGE = 'Usage: npm run eval:nlu -- FILE.tsv [--out PREDICTIONS.tsv]';
 /** Any day will do: intents do not depend on it. */
@@ -22,14 +23,15 @@ function main(): void {
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new EvaluationError(USAGE);
   const rows = readRows(readFile(file), file);
-  const model = loadIntentModel();
+  const deps = { model: loadIntentModel(), today: TODAY, dateOrder: 'day-month' } as const;
   // The first calls compile the code; they are no part of the times.
-  for (const { text } of rows.slice(0, 200)) understand(text, model, TODAY);
+  for (const { text } of rows.slice(0, 200)) readMessage(text, deps);
   const predicted = rows.map((row): Predicted => {
     const start = performance.now();
-    const reading = understand(row.text, model, TODAY);
+    const [reading] = readMessage(row.text, deps);
     const ms = performance.now() - start;
-    return { ...row, predicted: labelOf(reading), score: reading.understood.confidence, ms };
+    const { readings = [], confidence: score } = reading.understood;
+    return { ...row, predicted: labelOf(reading), zone: zoneOf(reading), readings, score, ms };
   });
   if (values.out !== undefined) writeFileSync(values.out, predictionsFile(predicted));
   process.stdout.write(measure(predicted));
@@ -59,6 +61,11 @@ function labelOf({ understood: { intent }, topic }: Reading): Label {
   if (intent === 'merchant' && topic === 'merchant/spending') return 'spending';
   if (intent === 'merchant' && topic === 'merchant/transactions') return 'transactions';
   return isLabel(intent) ? intent : 'other';
+}
+
+function zoneOf({ understood: { intent, readings } }: Reading): Zone {
+  if (intent !== 'none') return 'sure';
+  return readings ? 'unsure' : 'out';
 }
 
 function predictionsFile(predicted: readonly Predicted[]): string {

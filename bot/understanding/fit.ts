@@ -19,7 +19,7 @@ export interface FitOptions {
 
 export interface Weights {
   /** A row of topics for each feature. */
-  readonly weights: Float64Array;
+  readonly weights: Float32Array;
   readonly biases: Float64Array;
 }
 
@@ -30,28 +30,26 @@ const NEGLIGIBLE = 0.002;
 
 /** @param height how many features there are @param width how many topics */
 export function fit(samples: readonly Sample[], height: number, width: number, options: FitOptions): Weights {
-  const weights = new Float64Array(height * width);
-  const squares = new Float64Array(height * width).fill(FIRST_SQUARE);
+  const weights = new Float32Array(height * width);
+  const squares = new Float32Array(height * width).fill(FIRST_SQUARE);
   const biases = new Float64Array(width);
   const random = seededRandom(options.seed);
   const order = [...samples];
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random);
     for (const sample of order) {
-      const errors = softmax(logitsOf(sample, weights, biases));
-      const { rows, values, importance } = sample;
-      errors[sample.topic] = (errors[sample.topic] ?? 0) - 1;
-      for (const [topic, raw] of errors.entries()) {
-        // Most topics are ruled out early on; leaving them be halves the time.
-        if (Math.abs(raw) < NEGLIGIBLE) continue;
-        const error = raw * importance;
-        biases[topic] = (biases[topic] ?? 0) - BIAS_RATE * error;
-        for (let at = 0; at < rows.length; at += 1) {
-          const cell = (rows[at] ?? 0) * width + topic;
-          const slope = error * (values[at] ?? 0);
-          const square = (squares[cell] ?? 0) + slope * slope;
-          squares[cell] = square;
-          weights[cell] = (weights[cell] ?? 0) - (options.learningRate * slope) / Math.sqrt(square);
+      const errors = errorsOf(sample, weights, biases);
+      const { rows, values } = sample;
+      for (const topic of errors.topics) biases[topic] = (biases[topic] ?? 0) - BIAS_RATE * (errors.of[topic] ?? 0);
+      // A feature's weights lie side by side, so the features go outside.
+      for (let at = 0; at < rows.length; at += 1) {
+        const start = (rows[at] ?? 0) * width;
+        const value = values[at] ?? 0;
+        for (const topic of errors.topics) {
+          const slope = (errors.of[topic] ?? 0) * value;
+          const square = (squares[start + topic] ?? 0) + slope * slope;
+          squares[start + topic] = square;
+          weights[start + topic] = (weights[start + topic] ?? 0) - (options.learningRate * slope) / Math.sqrt(square);
         }
       }
     }
@@ -59,7 +57,19 @@ export function fit(samples: readonly Sample[], height: number, width: number, o
   return { weights, biases };
 }
 
-function logitsOf({ rows, values }: Sample, weights: Float64Array, biases: Float64Array): Float64Array {
+/** How far off each topic is, and which are far enough to matter: most are ruled out early on, and leaving them be halves the time. */
+function errorsOf(sample: Sample, weights: Float32Array, biases: Float64Array) {
+  const of = softmax(logitsOf(sample, weights, biases));
+  of[sample.topic] = (of[sample.topic] ?? 0) - 1;
+  const topics: number[] = [];
+  for (let topic = 0; topic < of.length; topic += 1) {
+    if (Math.abs(of[topic] ?? 0) >= NEGLIGIBLE) topics.push(topic);
+    of[topic] = (of[topic] ?? 0) * sample.importance;
+  }
+  return { of, topics };
+}
+
+function logitsOf({ rows, values }: Sample, weights: Float32Array, biases: Float64Array): Float64Array {
   const logits = Float64Array.from(biases);
   const width = biases.length;
   for (let at = 0; at < rows.length; at += 1) {

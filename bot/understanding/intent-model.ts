@@ -75,13 +75,15 @@ export function intentModel(file: ModelFile): IntentModel {
         if (row !== undefined) found.push(row);
       }
       const norm = Math.sqrt(found.reduce((sum, row) => sum + (file.idf[row] ?? 0) ** 2, 0)) || 1;
-      const scores = Float64Array.from(file.biases);
+      const sums = new Float64Array(width);
+      // Plain loops: this is where a message spends its time.
       for (const row of found) {
         const value = (file.idf[row] ?? 0) / norm;
-        for (const [topic, scale] of file.scales.entries()) {
-          scores[topic] = (scores[topic] ?? 0) + value * scale * (weights[row * width + topic] ?? 0);
+        for (let topic = 0, cell = row * width; topic < width; topic += 1, cell += 1) {
+          sums[topic] = (sums[topic] ?? 0) + value * (weights[cell] ?? 0);
         }
       }
+      const scores = sums.map((sum, topic) => (file.biases[topic] ?? 0) + sum * (file.scales[topic] ?? 0));
       const chances = softmax(scores);
       return new Map(TOPICS.map((topic, at) => [topic, chances[at] ?? 0]));
     },

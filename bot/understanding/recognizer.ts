@@ -3,5 +3,6 @@ import type { RedactedText } from '../privacy/index.ts';
 import type { Understood } from './understood.ts';
 
 export interface Recognizer {
-  recognize(text: RedactedText): Promise<Understood>;
+  /** One for each question of the message, in order: at least one, at most MOST_QUESTIONS. */
+  recognize(text: RedactedText): Promise<readonly [Understood, ...Understood[]]>;
 }

@@ -17,7 +17,7 @@ const SHORTHAND: ReadonlyMap<string, readonly string[]> = new Map(
   ive: i have; im: i am; id: i would; ill: i will; youre: you are; lets: let us; its: it is
   cant: can not; cannot: can not; dont: do not; didnt: did not; doesnt: does not; isnt: is not; wasnt: was not; arent: are not
   havent: have not; hasnt: has not; couldnt: could not; wouldnt: would not; wont: will not; aint: is not
-  u: you; ur: your; r: are; pls: please; plz: please; plse: please; wat: what; wut: what; hv: have; hav: have; abt: about; n: and; w: with
+  u: you; ur: your; r: are; pls: please; plz: please; plse: please; wat: what; wut: what; hv: have; hav: have; abt: about; n: and; w: with; rn: right now; hw: how; shw: show; nd: and; pymt: payment; pmt: payment; pymts: payments; pmts: payments; avail: available; thru: through
   gimme: give me; lemme: let me; wanna: want to; gotta: have to; gonna: going to; couldya: could you
   acct: account; accnt: account; acc: account; accts: accounts; accs: accounts; ac: account; bal: balance; bals: balances; val: balance; balence: balance
   txn: transaction; tx: transaction; trx: transaction; tran: transaction; txns: transactions; txs: transactions; trxs: transactions; trans: transactions

@@ -47,6 +47,14 @@ async function openInspector(sotto: RunningSotto, conversation: string): Promise
   return { page, complaints };
 }
 
+/** Opens every list of further records; they are made when it opens, a moment later. */
+async function openAll(page: Page): Promise<void> {
+  for (const more of await page.locator('.bank summary').all()) await more.click();
+  await page.waitForFunction(
+    `[...document.querySelectorAll('.bank details')].every((one) => one.querySelector('.record'))`,
+  );
+}
+
 /** Each text shown, with its contrast by WCAG 2.2 against the nearest background: what fails AA, and how many there are. */
 const CONTRASTS = `(() => {
   const channels = (colour) => colour.match(/[\\d.]+/g).map(Number);
@@ -100,6 +108,7 @@ const screenshot = async (page: Page, name: string) => {
     // Nobody reloads it: the turn arrives by itself.
     await turn.first().waitFor();
     await turn.locator('.bank del', { hasText: SHOP }).first().waitFor();
+    await turn.locator('.platform', { hasText: '−SGD 120.00' }).first().waitFor();
     const asked = inside.getByRole('listitem').filter({ hasText: 'Question about shops' });
     expect(await asked.locator('.bank').innerText()).toContain('the bank was not asked');
     const left = (await inside.locator('.platform').allTextContents()).join('\n').toLowerCase();
@@ -121,7 +130,7 @@ const screenshot = async (page: Page, name: string) => {
     const struck: string[] = [];
     for (const sotto of worlds) {
       const { page, complaints } = await openInspector(sotto, await chatIn(sotto));
-      for (const more of await page.locator('.bank summary').all()) await more.click();
+      await openAll(page);
       texts.push(await page.evaluate<string[]>(PLAIN_TEXTS));
       struck.push((await page.locator('.bank del').allTextContents()).join('\n'));
       expect(complaints).toEqual([]);
@@ -145,7 +154,7 @@ const screenshot = async (page: Page, name: string) => {
     const json = await wire.locator('pre').last().innerText();
     expect(JSON.parse(json)).toMatchObject({ type: 'message', textFormat: 'plain' });
 
-    for (const more of await page.locator('.bank summary').all()) await more.click();
+    await openAll(page);
     const { count, failing } = await page.evaluate<{ count: number; failing: unknown[] }>(CONTRASTS);
     expect(failing).toEqual([]);
     expect(count).toBeGreaterThan(300);

@@ -43,6 +43,8 @@ describe('config', () => {
     ['OIDC_ISSUR', 'https://a.example'],
     ['MicrosoftAppID', 'x'],
     ['SECRET_KEYS_OLD', 'x'],
+    ['OPENAI_ORG_ID', 'org-x'],
+    ['OPENAI_APIKEY', 'sk-x'],
   ])('a name that is nearly ours is an error that names it: %s', (name, value) => {
     expect(problemsOf({ [name]: value })).toContain(`${name} is not a setting`);
   });
@@ -56,12 +58,46 @@ describe('config', () => {
     ['SECRET_KEYS', 'a:c2hvcnQ='],
     ['SECRET_KEYS', `a:${key(1)},a:${key(2)}`],
     ['LOG_LEVEL', 'trace'],
+    ['BANK_DATE_ORDER', 'year-first'],
+    ['BANK_PHONE', '+65 KOPI'],
+    ['BANK_PHONE', '+()-'],
+    ['BANK_PHONE', '12'],
+    ['BANK_PHONE', '1'.repeat(25)],
+    ['OPENAI_API_KEY', 'sk secret'],
+    ['OPENAI_BASE_URL', 'http://model.example/v1'],
+    ['OPENAI_BASE_URL', 'https://user:pass@model.example/v1'],
+    ['OPENAI_BASE_URL', 'https://model.example/v1?key=x'],
+    ['OPENAI_BASE_URL', 'https://model.example/v1#x'],
     ['CLOCK_NOW', 'yesterday'],
     ['NODE_ENV', 'staging'],
   ])('%s=%s is refused by name, its value never shown', (name, value) => {
     const problems = problemsOf({ [name]: value });
     expect(problems).toContain(`${name} must be`);
     expect(problems).not.toContain(value);
+  });
+
+  test('the model is off unless a key or a base URL is set, and a base URL needs the name of its model', () => {
+    expect(readConfig({}).model).toBeUndefined();
+    expect(readConfig({ OPENAI_MODEL: 'small' }).model).toBeUndefined();
+    expect(readConfig({ OPENAI_API_KEY: 'sk-x' }).model).toEqual({ apiKey: 'sk-x', model: 'gpt-6-luna' });
+    const own = { OPENAI_BASE_URL: 'http://127.0.0.1:8080/v1/' };
+    expect(readConfig({ ...own, OPENAI_MODEL: 'small' }).model).toEqual({
+      baseUrl: 'http://127.0.0.1:8080/v1',
+      model: 'small',
+    });
+    expect(problemsOf(own)).toContain('OPENAI_MODEL must be set, as OPENAI_BASE_URL is');
+    expect(JSON.stringify(readConfig({ OPENAI_API_KEY: 'sk-x' }).bankSettings)).not.toContain('sk-x');
+  });
+
+  test('how dates are read, and what customers call', () => {
+    expect(readConfig({})).toMatchObject({ BANK_DATE_ORDER: 'day-month', BANK_PHONE: undefined });
+    const { BANK_DATE_ORDER, BANK_PHONE, bankSettings } = readConfig({
+      BANK_DATE_ORDER: 'month-day',
+      BANK_PHONE: '+65 (6) 222-0000',
+    });
+    expect([BANK_DATE_ORDER, BANK_PHONE]).toEqual(['month-day', '+65 (6) 222-0000']);
+    expect(bankSettings).toMatchObject({ BANK_DATE_ORDER, BANK_PHONE });
+    expect(readConfig({}).bankSettings).toMatchObject({ BANK_DATE_ORDER: 'day-month' });
   });
 
   test('several problems are told at once', () => {
@@ -78,6 +114,8 @@ describe('config', () => {
       NODE_ENV: 'production',
       MicrosoftAppType: 'MultiTenant',
       CLOCK_NOW: '2026-11-22T00:00:00Z',
+      OPENAI_BASE_URL: 'http://localhost:8080/v1',
+      OPENAI_MODEL: 'small',
     });
     const named = [
       'MicrosoftAppId',
@@ -93,6 +131,7 @@ describe('config', () => {
       'OIDC_CLIENT_SECRET',
       'SECRET_KEYS',
       'CLOCK_NOW',
+      'OPENAI_BASE_URL',
     ];
     for (const name of named) expect(problems).toContain(`- ${name} must`);
   });

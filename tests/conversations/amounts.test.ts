@@ -91,10 +91,7 @@ describe('how much of an amount is shown', () => {
       'no rounded amounts',
     ].map((words) => [words, which('no')] as const),
     ['what is my exact balance', ready],
-    [
-      'none',
-      'Sorry, I didn’t follow that. / You can ask me for balances, recent transactions or points. · [Balances] [Transactions] [Points]',
-    ],
+    ['none', 'All right. Ask me whenever you like. · [Balances] [Transactions] [Points]'],
     ['savings balance', ready],
   ]);
 

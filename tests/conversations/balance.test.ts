@@ -25,7 +25,7 @@ describe('balance', () => {
   conversationTest('an account that isn’t there', {}, [
     [
       'balance of my loan',
-      'I don’t see that account. / These are the ones your bank shows me. · [Current ••4821] [Savings ••7730] [Card ••9014] [All accounts]',
+      'I don’t see that account. / These are the ones your bank shows me. · [Current ••4821] [Savings ••7730] [Card ••9014] [All of them]',
     ],
     ['Savings ••7730', savings],
   ]);
@@ -39,22 +39,22 @@ describe('balance', () => {
     ],
   };
   conversationTest('two cards: it asks which, and takes the button', { customer: twoCards }, [
-    ['card balance', 'Which card do you mean? · [Card ••1177] [Card ••9014] [All accounts]'],
+    ['card balance', 'Which card do you mean? · [Card ••1177] [Card ••9014] [All of them]'],
     [
       'Card ••9014',
       'Here is your card. / Card ••9014: SGD 10.00 owed / As of 22 Nov, 10:42 · [Transactions] [Points] [See details →]',
     ],
-    ['card balance', 'Which card do you mean? · [Card ••1177] [Card ••9014] [All accounts]'],
+    ['card balance', 'Which card do you mean? · [Card ••1177] [Card ••9014] [All of them]'],
     [
       '1177',
       'Here is your card. / Card ••1177: SGD 20.00 owed / As of 22 Nov, 10:42 · [Transactions] [Points] [See details →]',
     ],
-    ['card balance', 'Which card do you mean? · [Card ••1177] [Card ••9014] [All accounts]'],
+    ['card balance', 'Which card do you mean? · [Card ••1177] [Card ••9014] [All of them]'],
     [
-      'All accounts',
-      'Here are your balances. / Savings ••7730: SGD 5.00 booked / Card ••1177: SGD 20.00 owed / Card ••9014: SGD 10.00 owed / As of 22 Nov, 10:42 · [Transactions] [Points] [See details →]',
+      'All of them',
+      'Here are your balances. / Card ••1177: SGD 20.00 owed / Card ••9014: SGD 10.00 owed / As of 22 Nov, 10:42 · [Transactions] [Points] [See details →]',
     ],
-    ['card balance', 'Which card do you mean? · [Card ••1177] [Card ••9014] [All accounts]'],
+    ['card balance', 'Which card do you mean? · [Card ••1177] [Card ••9014] [All of them]'],
     ['cancel', 'All right, I’ve dropped that. · [Balances] [Transactions] [Points]'],
     ['cancel', 'There’s nothing to cancel. Ask me whenever you like. · [Balances] [Transactions] [Points]'],
   ]);

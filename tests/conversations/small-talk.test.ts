@@ -10,7 +10,7 @@ describe('small talk and limits', () => {
     ],
     [
       'help',
-      'I can tell you balances, recent transactions and reward points. / Ask in your own words, such as “bal”, “last three on the card” or “points”. “Unlink” ends the link to your bank. / I only read: I move no money. Where you shop stays on your bank’s own page. / Ask “what have you shared?” to see what was told here. “Amounts” sets how much of them I show. · [Balances] [Transactions] [Points] [Unlink]',
+      'I can tell you balances, recent transactions, reward points, card bills and what you spent. / Ask in your own words, such as “bal”, “last three on the card” or “points”. “Unlink” ends the link to your bank. / I only read: I move no money. Where you shop stays on your bank’s own page. / Ask “what have you shared?” to see what was told here. “Amounts” sets how much of them I show. · [Balances] [Transactions] [Points] [Card bill] [Spending] [Unlink]',
     ],
     [
       'are you a robot?',
@@ -33,7 +33,7 @@ describe('small talk and limits', () => {
   conversationTest('never the same words twice, and a menu after two misses', {}, [
     [
       'colourless green ideas',
-      'Sorry, I didn’t follow that. / You can ask me for balances, recent transactions or points. · [Balances] [Transactions] [Points]',
+      'Sorry, I didn’t follow that. / You can ask me for balances, transactions, points, card bills or what you spent. · [Balances] [Transactions] [Points]',
     ],
     [
       'qwertyuiop',
@@ -50,17 +50,17 @@ describe('small talk and limits', () => {
     ['points', points],
     [
       'zzz',
-      'Sorry, I didn’t follow that. / You can ask me for balances, recent transactions or points. · [Balances] [Transactions] [Points]',
+      'Sorry, I didn’t follow that. / You can ask me for balances, transactions, points, card bills or what you spent. · [Balances] [Transactions] [Points]',
     ],
   ]);
   conversationTest('what is understood but not done', {}, [
     [
       'transfer 50 to bob',
-      'I only read, so I can’t move money. / You can do that on your bank’s own page. · [Online banking →]',
+      'I only read, so I can’t move money. / You can do that on your bank’s own page. · [Balances] [Online banking →]',
     ],
     [
       'redeem my points',
-      'I can tell you your points, but not redeem them. / You can do that on your bank’s own page. · [Online banking →]',
+      'I can tell you your points, but not redeem them. / You can do that on your bank’s own page. · [Points] [Online banking →]',
     ],
     [
       'why was I charged twice',

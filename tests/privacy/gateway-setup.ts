@@ -3,6 +3,7 @@ import type { BankAdapter } from '../../adapters/bank-port.ts';
 import { customerIdFrom } from '../../bot/kernel/ids.ts';
 import { createLogger } from '../../bot/logging/logger.ts';
 import type { BankAccess } from '../../bot/privacy/bank-access.ts';
+import type { BankTimings } from '../../bot/privacy/bank/bank-caller.ts';
 import { createBankGateway } from '../../bot/privacy/bank/gateway.ts';
 import { createMemoryBank, type MemoryAccount, type MemoryBank } from '../support/memory-bank.ts';
 
@@ -23,8 +24,8 @@ export function accessTo(renewed?: string): BankAccess & { renewals: number } {
   return access;
 }
 
-export function bankOf(adapter: BankAdapter, access: BankAccess = accessTo()) {
-  const gateway = createBankGateway(adapter, { access, log, timings });
+export function bankOf(adapter: BankAdapter, access: BankAccess = accessTo(), limits: BankTimings = timings) {
+  const gateway = createBankGateway(adapter, { access, log, timings: limits });
   return { gateway, bank: gateway.bankFor(customer) };
 }
 

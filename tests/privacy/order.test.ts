@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { BankError, type BankErrorCode } from '../../adapters/bank-error.ts';
-import type { BankAdapter, Transaction } from '../../adapters/bank-port.ts';
+import type { Transaction } from '../../adapters/bank-port.ts';
 import { anAccount } from '../support/bank-records.ts';
 import { bankOf, memoryBank } from './gateway-setup.ts';
+import { pagedBank } from './paged-bank.ts';
 
 describe('order', () => {
   /** A ledger of a few days with many rows each, as a bank keeps it: in the order of the time of day. */
@@ -11,20 +12,6 @@ describe('order', () => {
     fc.record({ day: fc.integer({ min: 10, max: 14 }), amount: fc.integer({ min: -9, max: -1 }) }),
     { minLength: 1, maxLength: 60 },
   );
-
-  /** An adapter over rows in the given order; pages of its own size, whatever is asked. */
-  function paged(rows: readonly Transaction[], size: number): BankAdapter {
-    const memory = memoryBank([anAccount({ ref: 'a', kind: 'current' })]);
-    return {
-      ...memory,
-      transactions: (_ctx, _account, { cursor = '0', status }) => {
-        const all = rows.filter((row) => row.status === status);
-        const start = Number(cursor);
-        const items = all.slice(start, start + size);
-        return Promise.resolve(start + size < all.length ? { items, next: String(start + size) } : { items });
-      },
-    };
-  }
 
   test('the list depends on days and amounts alone: not on time of day, ids, tie order or page size', async () => {
     let lists = 0;
@@ -48,11 +35,11 @@ describe('order', () => {
               .sort((a, b) => (a.bookedOn === b.bookedOn ? order(a.tie, b.tie) : a.bookedOn < b.bookedOn ? 1 : -1));
           const scrambled = (a: number, b: number) => ((a * 7 + seed) % 11) - ((b * 7 + seed) % 11) || b - a;
           const [one, other] = [
-            paged(
+            pagedBank(
               rowsOf('x', (a, b) => a - b),
               size,
             ),
-            paged(rowsOf('y', scrambled), otherSize),
+            pagedBank(rowsOf('y', scrambled), otherSize),
           ].map((adapter) => bankOf(adapter).bank);
           for (const skip of [0, count]) {
             const read = async (bank: typeof one) =>
@@ -75,7 +62,7 @@ describe('order', () => {
       amount: { currency: 'SGD', minor: -1n },
       bookedOn: `2026-11-${day}`,
     });
-    const { bank } = bankOf(paged([row('1', 20), row('2', 19), row('2', 19), row('3', 18)], 2));
+    const { bank } = bankOf(pagedBank([row('1', 20), row('2', 19), row('2', 19), row('3', 18)], 2));
     const list = await bank.transactions({ accounts: await bank.accounts(), skip: 0, count: 5, today: '2026-11-22' });
     expect(list.rows.map(({ transaction }) => transaction.on)).toEqual(['2026-11-20', '2026-11-19', '2026-11-18']);
   });

@@ -24,6 +24,12 @@ const SAMPLES: SlotValues = {
   kind: 'card',
   unit: 'miles',
   count: 3,
+  limit: { value: '1250.5', currency: 'SGD' },
+  bound: 'over',
+  order: 'largest',
+  status: 'booked',
+  flow: 'out',
+  phone: 'bank',
   told: 'balances',
   precision: 'rounded',
 };

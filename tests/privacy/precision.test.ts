@@ -110,6 +110,12 @@ const others: Readonly<Record<string, unknown>> = {
   kind: 'card',
   unit: 'miles',
   count: 3,
+  limit: { value: '50', currency: 'SGD' },
+  bound: 'atLeast',
+  order: 'smallest',
+  status: 'pending',
+  flow: 'in',
+  phone: 'bank',
   told: 'points',
   precision: 'none',
 };

@@ -11,7 +11,7 @@ import { createKeyring } from '../../bot/state/keyring.ts';
 import { createMemoryStore } from '../../bot/state/memory-store.ts';
 import type { Store } from '../../bot/state/store.ts';
 import { createTurnHandler } from '../../bot/turn/handle-turn.ts';
-import { createRecognizer, loadIntentModel } from '../../bot/understanding/index.ts';
+import { createRecognizer, loadIntentModel, type RecognizerDeps } from '../../bot/understanding/index.ts';
 import { aliceAtMemoryBank } from './alice.ts';
 import { createMemoryBank, type MemoryBank, type MemoryCustomer } from './memory-bank.ts';
 import { createMemoryLinks, type MemoryLinks } from './memory-links.ts';
@@ -28,6 +28,8 @@ export interface ConversationOptions {
   readonly capabilities?: Parameters<typeof createMemoryBank>[1];
   /** To see, or to say, what is remembered. */
   readonly watch?: (store: Store) => Store;
+  readonly adviser?: RecognizerDeps['adviser'];
+  readonly bankPhone?: string;
 }
 
 export interface TestConversation {
@@ -44,7 +46,15 @@ export interface TestConversation {
 }
 
 export function startConversation(options: ConversationOptions = {}): TestConversation {
-  const { customer = aliceAtMemoryBank, linked = true, oneToOne = true, capabilities, watch = same } = options;
+  const {
+    customer = aliceAtMemoryBank,
+    linked = true,
+    oneToOne = true,
+    capabilities,
+    watch = same,
+    adviser,
+    bankPhone,
+  } = options;
   const clock = fixedClock(TODAY);
   const logged: string[] = [];
   const log = createLogger('debug', { write: (line) => void logged.push(line) });
@@ -64,6 +74,7 @@ export function startConversation(options: ConversationOptions = {}): TestConver
     timeZone,
     bankWebUrl: 'https://bank.example/online',
     publicUrl: 'https://sotto.example',
+    bankPhone,
     timings: { turnMs: 250, requestMs: 100, breakerMs: 1_000 },
   });
   const handleTurn = createTurnHandler({
@@ -71,7 +82,7 @@ export function startConversation(options: ConversationOptions = {}): TestConver
     conversations: createConversations(store, keys, clock),
     links: links.links,
     privacy,
-    recognizer: createRecognizer({ model, clock, timeZone }),
+    recognizer: createRecognizer({ model, clock, timeZone, adviser }),
     skills: createSkills(links.links),
     clock,
     timeZone,
@@ -113,9 +124,12 @@ export type Row = readonly [customer: string, bot: string] | ((conversation: Tes
 export function conversationTest(name: string, options: ConversationOptions, rows: readonly Row[]): void {
   test(name, async () => {
     const conversation = startConversation(options);
+    const said: Row[] = [];
     for (const row of rows) {
       if (typeof row === 'function') await row(conversation);
-      else expect([row[0], await conversation.say(row[0])]).toEqual(row);
+      said.push(typeof row === 'function' ? row : [row[0], await conversation.say(row[0])]);
     }
+    // All at once, so that a failure shows the whole talk.
+    expect(said).toEqual(rows);
   });
 }

@@ -1,15 +1,18 @@
 // The evaluation: reads labelled rows strictly, and counts recall, precision and false accepts.
 import { describe, expect, test } from '@jest/globals';
 import { readRows } from '../../bot/understanding/labelled-rows.ts';
-import { measure, type Label } from '../../bot/understanding/measure.ts';
+import { measure, type Label, type Predicted } from '../../bot/understanding/measure.ts';
 
-const row = (intent: Label, predicted: Label, source = 'hand') => ({
+const row = (intent: Label, predicted: Label, source = 'hand', more: Partial<Predicted> = {}): Predicted => ({
   text: 'x',
   intent,
   source,
   predicted,
+  zone: 'sure',
+  readings: [],
   score: 1,
   ms: 1,
+  ...more,
 });
 
 describe('measure', () => {
@@ -37,6 +40,26 @@ describe('measure', () => {
       falseAcceptsBySource: { a: 2 },
       latencyMs: { p50: 1, p99: 1 },
     });
+  });
+});
+
+test('each zone tells how much of it was ours, and how much got the right answer or the right choice', () => {
+  const unsure = { zone: 'unsure', readings: ['balance', 'bill'] } as const;
+  const report = measure([
+    row('balance', 'balance'),
+    row('other', 'other'),
+    row('bill', 'other', 'a', unsure),
+    row('rewards', 'other', 'a', unsure),
+    row('other', 'other', 'a', unsure),
+    row('spending', 'other', 'a', unsure),
+    row('balance', 'other', 'a', { zone: 'out' }),
+  ]);
+  expect(JSON.parse(report.trim().split('\n').at(-1) ?? '')).toMatchObject({
+    zones: {
+      sure: { rows: 2, ours: 0.5, right: 1 },
+      unsure: { rows: 4, ours: 0.75, right: 0.5 },
+      out: { rows: 1, ours: 1, right: 0 },
+    },
   });
 });
 

@@ -9,6 +9,12 @@ const recognizer = createRecognizer({
   timeZone: 'Asia/Singapore',
 });
 
-export function recognize(text: string): Promise<Understood> {
+/** The first question of the message. */
+export async function recognize(text: string): Promise<Understood> {
+  const [first] = await recognizer.recognize(text as RedactedText);
+  return first;
+}
+
+export function recognizeAll(text: string): Promise<readonly Understood[]> {
   return recognizer.recognize(text as RedactedText);
 }

@@ -10,6 +10,10 @@ const NAMES = {
   merchant: 'Question about shops',
   secret: 'Secret typed',
   none: 'Not understood',
+  clarify: 'Asked back which is meant',
+  acknowledge: 'A lone yes or no',
+  'nothing-to-repeat': 'Nothing to repeat',
+  'link-waits': 'Reminded of the link',
 };
 
 /** `answersTo(requestId)`: the bank's answers to one call, or undefined when the bank could not be asked. */

@@ -1,6 +1,7 @@
 // Bank turn: what the questions of one turn share: the adapter, the way to call it, and which view stands for which account.
 import { BankError, type BankAdapter } from '../../../adapters/index.ts';
 import type { AccountView } from '../../kernel/account-view.ts';
+import type { Money } from '../../kernel/money.ts';
 import type { CallBank } from './bank-caller.ts';
 import { BankFailure } from './bank-failure.ts';
 import type { PerAccount } from './disclosed-bank.ts';
@@ -13,7 +14,7 @@ export interface BankTurn {
 }
 
 /** @throws BankFailure `not-found` for a view that this turn's bank did not give. */
-export function referenceOf({ references }: BankTurn, account: AccountView): string {
+function referenceOf({ references }: BankTurn, account: AccountView): string {
   const reference = references.get(account);
   if (reference === undefined) throw new BankFailure('not-found');
   return reference;
@@ -45,11 +46,13 @@ async function outcomeOf<T>(account: AccountView, work: Promise<T>): Promise<Per
   }
 }
 
-interface HasAmount {
-  readonly amount: { readonly currency: string };
+/** @throws BankError `malformed` when an amount isn't in the account's currency: a foreign one would name a country. */
+export function requireCurrency({ currency }: AccountView, amounts: readonly Money[]): void {
+  if (amounts.some((amount) => amount.currency !== currency)) throw new BankError('malformed');
 }
 
-/** @throws BankError `malformed` when an amount isn't in the account's currency: a foreign one would name a country. */
-export function requireCurrency({ currency }: AccountView, records: readonly HasAmount[]): void {
-  if (records.some(({ amount }) => amount.currency !== currency)) throw new BankError('malformed');
+/** For what a bank need not offer. */
+export async function orUnsupported<T>(answer: Promise<T> | undefined): Promise<T> {
+  if (!answer) throw new BankError('unsupported');
+  return answer;
 }

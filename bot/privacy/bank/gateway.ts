@@ -1,14 +1,16 @@
 // The bank gateway: the only holder of the bank port. It asks, validates, and gives back views.
-import { BankError, type BankAdapter } from '../../../adapters/index.ts';
+import type { BankAdapter } from '../../../adapters/index.ts';
 import type { Customer } from '../../kernel/sender.ts';
 import { askBalances } from './ask-balances.ts';
+import { askCardBills } from './ask-card-bills.ts';
+import { askTotals } from './ask-totals.ts';
 import { askTransactions } from './ask-transactions.ts';
 import { createBankCaller, type BankCallerDeps, type CallBank } from './bank-caller.ts';
-import { referenceOf, type BankTurn } from './bank-turn.ts';
+import { orUnsupported, type BankTurn } from './bank-turn.ts';
 import type { DisclosedBank } from './disclosed-bank.ts';
 import { accountKeys, byKeys, rewardsKeys } from './order.ts';
-import { accountsSchema, cardBillSchema, rewardsSchema } from './record-schemas.ts';
-import { accountView, cardBillView, rewardsView } from './views.ts';
+import { accountsSchema, rewardsSchema } from './record-schemas.ts';
+import { accountView, rewardsView } from './views.ts';
 
 export interface BankGateway {
   /** A bank for one turn: its deadline starts now. */
@@ -36,21 +38,11 @@ function createDisclosedBank(adapter: BankAdapter, call: CallBank): DisclosedBan
     },
     balances: (accounts) => askBalances(turn, accounts),
     transactions: (wanted) => askTransactions(turn, wanted),
+    totals: (wanted) => askTotals(turn, wanted),
     async rewards() {
       const records = await call('rewards', rewardsSchema, (context) => orUnsupported(adapter.rewards?.(context)));
       return records.map(rewardsView).sort(byKeys(rewardsKeys));
     },
-    async cardBill(account) {
-      const ref = referenceOf(turn, account);
-      const bill = await call('card-bill', cardBillSchema, (context) =>
-        orUnsupported(adapter.cardBill?.(context, ref)),
-      );
-      return bill && cardBillView(bill);
-    },
+    cardBills: (accounts) => askCardBills(turn, accounts),
   };
-}
-
-async function orUnsupported<T>(answer: Promise<T> | undefined): Promise<T> {
-  if (!answer) throw new BankError('unsupported');
-  return answer;
 }

@@ -1,9 +1,10 @@
 // Order: sorts by disclosed fields alone, so that the bank's own order (time of day, ids, nicknames) shows nowhere.
 import type { AccountView } from '../../kernel/account-view.ts';
 import type { Points } from '../../kernel/points.ts';
-import type { Money } from '../../kernel/money.ts';
+import { magnitude, type Money } from '../../kernel/money.ts';
+import type { PerAccount } from './disclosed-bank.ts';
 import type { TransactionRecord } from './record-schemas.ts';
-import type { BalanceView, RewardsView } from './views.ts';
+import type { BalanceView, CardBillView, RewardsView } from './views.ts';
 
 type Comparable = string | number | bigint;
 
@@ -25,6 +26,15 @@ export function accountKeys({ kind, mask, currency }: AccountView): readonly Com
   return [KINDS.indexOf(kind), mask, currency];
 }
 
+/** Accounts that look alike are told apart by what was found for them, not by the bank's order. */
+export function byFindings<T>(keysOf: (value: T) => readonly Comparable[]) {
+  // What was read before what failed: keys of one kind are never compared with keys of another.
+  return byKeys<PerAccount<T>>((one) => [
+    ...accountKeys(one.account),
+    ...('value' in one ? ['', ...keysOf(one.value)] : [one.failed]),
+  ]);
+}
+
 export function balanceKeys(view: BalanceView | undefined): readonly Comparable[] {
   if (!view) return [0];
   return [
@@ -39,6 +49,17 @@ export function balanceKeys(view: BalanceView | undefined): readonly Comparable[
 /** Undated pending first, then the newest; within a day pending before booked, then by amount. */
 export function transactionKeys({ bookedOn, status, amount }: TransactionRecord): readonly Comparable[] {
   return [-dayNumber(bookedOn), Number(status === 'booked'), amount.minor, amount.currency];
+}
+
+/** The largest first, or the smallest. */
+export function sizeKeys({ amount }: TransactionRecord, order: 'largest' | 'smallest'): readonly Comparable[] {
+  const size = magnitude(amount.minor);
+  return [order === 'largest' ? -size : size];
+}
+
+export function cardBillKeys(view: CardBillView | undefined): readonly Comparable[] {
+  if (!view) return [0];
+  return [1, view.dueOn, view.statementBalance.minor, view.minimumDue?.minor ?? 0n];
 }
 
 export function rewardsKeys({ available, pending, expiring }: RewardsView): readonly Comparable[] {

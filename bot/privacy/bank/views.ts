@@ -28,6 +28,24 @@ export interface TransactionView {
   readonly amount: Money;
 }
 
+/** What went one way. `amount` is signed as the customer sees it: what went out is negative. */
+export interface Total {
+  readonly amount: Money;
+  readonly count: number;
+}
+
+export interface Flows {
+  readonly out: Total;
+  readonly in: Total;
+}
+
+/** Amounts of one currency added up. */
+export interface TotalsView {
+  readonly currency: string;
+  readonly booked: Flows;
+  readonly pending: Flows;
+}
+
 export interface RewardsView {
   readonly available: Points | Money;
   readonly pending?: Points | Money;
@@ -63,6 +81,21 @@ export function balanceView(balances: readonly BalanceRecord[]): BalanceView | u
 
 export function transactionView({ status, amount, bookedOn }: TransactionRecord, n: number): TransactionView {
   return { n, status, amount, ...(bookedOn !== undefined && { on: bookedOn }) };
+}
+
+/** Of records in `currency` alone. */
+export function totalsView(currency: string, records: readonly TransactionRecord[]): TotalsView {
+  const total = (wanted: TransactionRecord['status'], isOut: boolean): Total => {
+    const amounts = records.flatMap(({ status, amount: { minor } }) =>
+      status === wanted && minor !== 0n && minor < 0n === isOut ? minor : [],
+    );
+    return { amount: { currency, minor: amounts.reduce((sum, minor) => sum + minor, 0n) }, count: amounts.length };
+  };
+  return {
+    currency,
+    booked: { out: total('booked', true), in: total('booked', false) },
+    pending: { out: total('pending', true), in: total('pending', false) },
+  };
 }
 
 export function rewardsView({ unit, currency, available, pending, expiring }: RewardsRecord): RewardsView {

@@ -5,6 +5,8 @@ export const en: Readonly<Record<PhraseId, string>> = {
   'button.balances': 'Balances',
   'button.transactions': 'Transactions',
   'button.points': 'Points',
+  'button.bill': 'Card bill',
+  'button.spending': 'Spending',
   'button.more': 'More',
   'button.help': 'Help',
   'button.link': 'Link my bank',
@@ -13,7 +15,8 @@ export const en: Readonly<Record<PhraseId, string>> = {
   'button.details': 'See details',
   'button.bank': 'Online banking',
   'button.account': '{account}',
-  'button.all-accounts': 'All accounts',
+  'button.all-of-them': 'All of them',
+  'button.neither': 'Neither',
   'button.amounts': 'Amounts',
   'button.exact': 'Exact amounts',
   'button.rounded': 'Rounded amounts',
@@ -22,7 +25,7 @@ export const en: Readonly<Record<PhraseId, string>> = {
   'greeting.hello': 'Hello, I’m Sotto, your bank’s automated assistant.',
   'greeting.promise':
     'I tell you balances, recent transactions and points here. Where you shop stays with your bank: it never enters this chat.',
-  'help.what': 'I can tell you balances, recent transactions and reward points.',
+  'help.what': 'I can tell you balances, recent transactions, reward points, card bills and what you spent.',
   'help.how':
     'Ask in your own words, such as “bal”, “last three on the card” or “points”. “Unlink” ends the link to your bank.',
   'help.never': 'I only read: I move no money. Where you shop stays on your bank’s own page.',
@@ -31,21 +34,25 @@ export const en: Readonly<Record<PhraseId, string>> = {
   'cancel.dropped': 'All right, I’ve dropped that.',
   'cancel.nothing': 'There’s nothing to cancel. Ask me whenever you like.',
   'fallback.first': 'Sorry, I didn’t follow that.',
-  'fallback.examples': 'You can ask me for balances, recent transactions or points.',
+  'fallback.examples': 'You can ask me for balances, transactions, points, card bills or what you spent.',
   'fallback.menu': 'I’m still not sure what you mean. Please pick one of these.',
   'fallback.menu-again': 'That one is beyond me. These I can do.',
   'fallback.bank': 'For anything else, your bank’s own page is the place.',
+  'clarify.sentence': 'I’m not sure I got that. Which of these do you mean?',
+  'clarify.account': 'What would you like to know about it?',
+  'clarify.period': 'What would you like to see of those days?',
+  'clarify.nothing-asked': 'All right. Ask me whenever you like.',
+  'clarify.nothing-to-repeat': 'There’s nothing to repeat. Ask me whenever you like.',
   'merchant.kept-out': 'I keep where you shop out of this chat.',
   'merchant.where': 'Your bank’s own page shows it.',
 
   'decline.money': 'I only read, so I can’t move money.',
   'decline.redeem': 'I can tell you your points, but not redeem them.',
-  'decline.bill': 'I don’t show card bills here.',
-  'decline.spending': 'I don’t add up spending here. I can list your latest transactions.',
   'decline.agent': 'I can’t pass you to a person from here.',
-  'decline.where': 'You can do that on your bank’s own page.',
+  'decline.where': 'You can do that on your bank’s own page{phone, select, none {} other {, or call {phone}}}.',
   'decline.urgent': 'Please take that to your bank straight away.',
-  'decline.contact': 'Call the number on the back of your card, or open your bank’s own page.',
+  'decline.contact':
+    '{phone, select, none {Call the number on the back of your card} other {Call {phone}}}, or open your bank’s own page.',
 
   'link.first': 'I can look that up once you link your bank.',
   'link.lets': 'Let’s link your bank.',
@@ -54,6 +61,7 @@ export const en: Readonly<Record<PhraseId, string>> = {
   'link.ended': 'Your bank has ended our link. Please link again.',
   'link.already': 'Your bank is linked to this chat.',
   'link.already-next': 'Ask away, or say “unlink” to end it.',
+  'link.waiting': 'Open the link I sent and sign in there; then type the code here. “Cancel” drops it.',
   'link.done': 'Linked, thank you.',
   'link.done-next': 'What would you like to know?',
   'link.wrong-code': 'That code doesn’t match.',
@@ -74,9 +82,9 @@ export const en: Readonly<Record<PhraseId, string>> = {
   'shared.header': 'Here is what I’ve told in this chat, where the chat app sees it too.',
   'shared.nothing': 'I’ve told nothing about your accounts in this chat.',
   'shared.on':
-    '{told, select, accounts {Account types and last digits} balances {Balances} transactions {Transactions} other {Points}}: {items, plural, one {# item} other {# items}} in {answers, plural, one {# answer} other {# answers}}, {day}',
+    '{told, select, accounts {Account types and last digits} balances {Balances} transactions {Transactions} totals {Totals of money in and out} bills {Card bills} other {Points}}: {items, plural, one {# item} other {# items}} in {answers, plural, one {# answer} other {# answers}}, {day}',
   'shared.between':
-    '{told, select, accounts {Account types and last digits} balances {Balances} transactions {Transactions} other {Points}}: {items, plural, one {# item} other {# items}} in {answers, plural, one {# answer} other {# answers}}, {from} to {to}',
+    '{told, select, accounts {Account types and last digits} balances {Balances} transactions {Transactions} totals {Totals of money in and out} bills {Card bills} other {Points}}: {items, plural, one {# item} other {# items}} in {answers, plural, one {# answer} other {# answers}}, {from} to {to}',
   'shared.since': 'Counted since {day}. I keep the counts and the dates, no amount.',
   'shared.forgotten': 'I remember nothing of an earlier link.',
   'shared.never':
@@ -92,6 +100,8 @@ export const en: Readonly<Record<PhraseId, string>> = {
   'account.which':
     'Which {kind, select, current {current account} savings {savings account} card {card} loan {loan} other {account}} do you mean?',
   'account.which-any': 'Which account do you mean?',
+  'account.still': 'I’m still waiting to hear which account you mean. “Cancel” drops it.',
+  'account.no-other': 'I see no other one.',
   'account.unknown': 'I don’t see that account.',
   'account.unknown-next': 'These are the ones your bank shows me.',
   'account.none': 'Your bank shows me no open accounts.',
@@ -115,13 +125,20 @@ export const en: Readonly<Record<PhraseId, string>> = {
   'balance.in-credit-left': '{account}: {credit} in your favour, {left} to spend',
   'balance.as-of': 'As of {at}',
 
-  'transactions.header': 'Your latest transactions.',
+  'transactions.header':
+    'Your {status, select, pending {pending} booked {latest booked} other {latest}} transactions{flow, select, in {, money in} out {, money out} other {}}.',
   'transactions.header-one':
-    'Your latest on the {kind, select, current {current account} savings {savings account} card {card} loan {loan} other {account}}.',
-  'transactions.header-pending': 'Your pending transactions.',
+    'Your latest {status, select, booked {booked } other {}}on the {kind, select, current {current account} savings {savings account} card {card} loan {loan} other {account}}{flow, select, in {, money in} out {, money out} other {}}.',
+  'transactions.header-sized':
+    'Your {order, select, smallest {smallest} other {largest}} {status, select, pending {pending } booked {booked } other {}}{count, plural, one {transaction} other {transactions}}{flow, select, in {, money in} out {, money out} other {}}.',
+  'transactions.header-sized-one':
+    'Your {order, select, smallest {smallest} other {largest}} {status, select, pending {pending } booked {booked } other {}}on the {kind, select, current {current account} savings {savings account} card {card} loan {loan} other {account}}{flow, select, in {, money in} out {, money out} other {}}.',
   'transactions.header-more': 'Here are the next ones.',
   'transactions.period': 'From {from} to {to}',
   'transactions.on': 'On {day}',
+  'transactions.limit': '{bound, select, over {Over} atLeast {At least} under {Under} other {At most}} {limit}',
+  'transactions.limits':
+    '{lower, select, over {Over} other {At least}} {from}, {upper, select, under {under} other {at most}} {to}',
   'transactions.row': '{n} · {day} · {amount}',
   'transactions.row-account': '{n} · {day} · {amount} · {account}',
   'transactions.row-pending': '{n} · {day} · {amount} · pending',
@@ -129,10 +146,42 @@ export const en: Readonly<Record<PhraseId, string>> = {
   'transactions.row-undated': '{n} · {amount} · pending',
   'transactions.row-undated-account': '{n} · {amount} · pending · {account}',
   'transactions.at-a-time': 'I show up to {count} at a time.',
-  'transactions.none': 'I see no transactions there.',
-  'transactions.none-pending': 'Nothing is pending.',
+  'transactions.none':
+    'I see no {status, select, booked {booked } other {}}{flow, select, in {money in} out {money out} other {transactions}} there.',
+  'transactions.none-pending':
+    '{flow, select, in {No money in is pending} out {No money out is pending} other {Nothing is pending}}.',
+  'transactions.no-currency': 'I see no account in that currency there.',
   'transactions.no-more': 'That’s all of them.',
   'transactions.history': 'Your bank shows me up to {count} days back.',
+  'transactions.read-from': 'I looked back as far as {day}: there are too many before it.',
+  'transactions.ranked-apart': 'Each currency is ranked by itself.',
+
+  'spending.header': '{flow, select, in {What came in and went out} other {What went out and came in}}.',
+  'spending.header-one':
+    '{flow, select, in {What came in and went out} other {What went out and came in}} on the {kind, select, current {current account} savings {savings account} card {card} loan {loan} other {account}}.',
+  'spending.total':
+    '{flow, select, in {In} other {Out}}: {amount}{count, plural, =0 {} one { in # transaction} other { in # transactions}}',
+  'spending.pending': 'Pending: {amount} more {flow, select, in {in} other {out}}',
+  'spending.none': 'I see nothing to add up there.',
+  'spending.own-accounts': 'Money moved between your own accounts counts too.',
+  'spending.without-loans': 'Loans are left out unless you name one.',
+  'spending.partial': 'I could add up only from {day} on: there are too many transactions before.',
+  'spending.not-counted': '{account}: not counted, your bank didn’t show it to me',
+
+  'bill.header': '{count, plural, one {Your card bill.} other {Your card bills.}}',
+  'bill.due': '{account}: {owed}, due {day} ({days, plural, =0 {today} =1 {tomorrow} other {in # days}})',
+  'bill.due-minimum':
+    '{account}: {owed}, at least {minimum}, due {day} ({days, plural, =0 {today} =1 {tomorrow} other {in # days}})',
+  'bill.overdue': '{account}: {owed}, was due {day} ({days, plural, one {# day} other {# days}} ago)',
+  'bill.overdue-minimum':
+    '{account}: {owed}, at least {minimum}, was due {day} ({days, plural, one {# day} other {# days}} ago)',
+  'bill.nothing': '{account}: nothing to pay',
+  'bill.in-favour': '{account}: nothing to pay, {credit} in your favour',
+  'bill.none': '{account}: no bill now',
+  'bill.since': 'What you’ve paid since the statement isn’t taken off.',
+  'bill.no-card': 'Your bank shows me no card of yours.',
+  'bill.not-card': 'Only cards have a bill here.',
+  'bill.not-offered': 'Your bank doesn’t share card bills with me.',
 
   'rewards.header': 'Your {unit, select, miles {miles} cash {cash rewards} other {reward points}}.',
   'rewards.header-several': 'Your rewards.',

@@ -1,4 +1,5 @@
 // Writes a slot's value as a customer reads it. Integers all the way: no amount passes through a float.
+import type { Limit } from '../../kernel/amount-limits.ts';
 import { bookingDateIn, type BookingDate } from '../../kernel/booking-date.ts';
 import { minorDigits } from '../../kernel/currency.ts';
 import { magnitude, type Money } from '../../kernel/money.ts';
@@ -7,11 +8,12 @@ import type { Points } from '../../kernel/points.ts';
 import type { Precision } from '../../kernel/precision.ts';
 import { rounded } from './rounded.ts';
 
-/** What the words depend on besides the phrase: the day it was said, the bank's zone, and how much of an amount is said. */
+/** What the words depend on besides the phrase: the day it was said, the bank's zone and phone, and how much of an amount is said. */
 export interface SlotSetting {
   readonly today: BookingDate;
   readonly timeZone: string;
   readonly precision: Precision;
+  readonly bankPhone?: string | undefined;
 }
 
 type Formatters = { readonly [Kind in SlotKind]: (value: SlotValues[Kind], setting: SlotSetting) => string | number };
@@ -32,11 +34,17 @@ export const formatSlot: Formatters = {
     value.slice(0, 4) === setting.today.slice(0, 4) ? dayAndMonth(value) : formatSlot.date(value, setting),
   moment: (value, { timeZone }) => `${dayAndMonth(bookingDateIn(timeZone, value))}, ${timeOf(value, timeZone)}`,
   account: ({ kind, mask }) => (mask === '' ? ACCOUNT_NAMES[kind] : `${ACCOUNT_NAMES[kind]} ${mask}`),
+  limit: limitOf,
   kind: (value) => value,
   unit: (value) => value,
+  bound: (value) => value,
+  order: (value) => value,
+  status: (value) => value,
+  flow: (value) => value,
   told: (value) => value,
   precision: (value) => value,
   count: (value) => value,
+  phone: (_bank, { bankPhone = 'none' }) => bankPhone,
 };
 
 /** Every figure passes here, so that no phrase and no skill can say more of one than the customer wants. */
@@ -65,6 +73,14 @@ function sizeOf({ currency, minor }: Money): string {
     .padStart(digits + 1, '0');
   const whole = group(BigInt(text.slice(0, text.length - digits)));
   return `${currency} ${whole}${digits > 0 ? `.${text.slice(-digits)}` : ''}`;
+}
+
+/** 'SGD 50.00', '$50' or '50': as precise as the customer was, and no less than their currency. */
+function limitOf({ value, currency = '' }: Limit): string {
+  const [whole = '', fraction = ''] = value.split('.');
+  const isCode = currency.length === 3;
+  const decimals = isCode ? fraction.padEnd(minorDigits(currency), '0') : fraction;
+  return `${currency}${isCode ? ' ' : ''}${group(BigInt(whole))}${decimals === '' ? '' : `.${decimals}`}`;
 }
 
 function group(value: bigint): string {

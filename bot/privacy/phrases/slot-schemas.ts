@@ -1,5 +1,6 @@
 // What each kind of slot may hold at run time: the compiler's rule again, for values that come from a bank.
 import { z } from 'zod';
+import { BOUNDS, LIMIT } from '../../kernel/amount-limits.ts';
 import { isBookingDate } from '../../kernel/booking-date.ts';
 import { isCurrency } from '../../kernel/currency.ts';
 import { PRECISIONS } from '../../kernel/precision.ts';
@@ -22,9 +23,18 @@ export const slotSchemas = {
   day,
   moment: z.date(),
   account: z.strictObject({ kind, mask: z.string().regex(/^(?:••\d{4})?$/), currency }),
+  limit: z.strictObject({
+    value: z.string().regex(LIMIT),
+    currency: z.union([currency, z.literal('$')]).exactOptional(),
+  }),
   kind,
   unit: z.enum(['points', 'miles', 'cash']),
+  bound: z.enum(BOUNDS),
+  order: z.enum(['largest', 'smallest']),
+  status: z.enum(['booked', 'pending', 'any']),
+  flow: z.enum(['in', 'out', 'both']),
   told: z.enum(TOLD),
   precision: z.enum(PRECISIONS),
   count: z.int().min(0),
+  phone: z.literal('bank'),
 } as const satisfies Record<SlotKind, z.ZodType>;

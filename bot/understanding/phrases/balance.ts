@@ -140,4 +140,52 @@ export const balance = `
   what is my balance after [paying|] [my bills|rent|that payment]
   i am [thinking of|interested in] buying {thing} but [need|want] to check [my balance|the balance in {cashaccount}] first
   [sounds good|perfect|great|that is great|thanks], [what is|check|tell me] my [checking|savings|account|] balance
+  [will|would|do|does] i have [enough|enough money|enough left|the money] [to|for] [get|buy|pay for|afford|book|fix|] [a|my|the|] [new|] [{noun}|{thing}|{plan}|{strange}] [with|in|from|out of] {cashaccount}
+  [can i|could i|am i able to] afford [a|the|my|] [new|] [{plan}|{thing}|{noun}] [with|from|on] [what is in {cashaccount}|{cashaccount}|what i have|my balance]
+  [will|would|does|can|is] [the|] [money|balance|amount|cash] in [my|the] {strange} [{strange}|one|bank|trust|] account [cover|enough for|pay for|be enough for] [a|my|the|] [new|] [{noun}|{thing}|{plan}|{category}]
+  is there [enough|enough money|money] in my {strange} account [for|to buy|to cover|to pay for] [{category}|{thing}|a {noun}|my {plan}] [{period}|]
+  [balance|money|funds] [in|of|on] my {strange} [bank|] account
+  [what is|check|tell me|how much is in] my {strange} [bank|savings|checking|] account [balance|]
+  [i need|i have|i want] to [pay|buy|settle|get|send] [some|my|a|the] [bills|rent|{thing}|{plan}|things], [what is|check|tell me|show me|how much is] my [bank|account|checking|savings|] balance
+  i want to [make sure|see if|know if] [i am|that i am|] [financially secure|doing ok|not broke|on budget|fine], [can you|] check my [savings|checking|bank|] account
+  [can you|could you|] help me [check|see|find|with] my [bank|account|savings|checking|] balance [please|, i have not checked it in a while|]
+  i have not [checked|looked at|seen] my [balance|account|savings] [in a while|for a long time|{period}]
+  whats left
+  [whats|what is] left [on my card|in my savings|in checking|in the bank|to spend|on {card}|after rent]
+  [credit|money|cash] left [on|in|] [{card}|{cashaccount}|my card|]
+  avail [bal|balance|]
+  [avail|available]
+  [acc|acct|account|a/c] bal [pls|please|]
+  how much i got [in {cashaccount}|left|]
+  how much i have [left|]
+  [i|] got how much [left|] [in {cashaccount}|]
+  how much [in|on] {cashaccount} [now|]
+  how much [money|dough|cash] i got [left|now|]
+  [money|cash|bal] [in|on] {cashaccount}
+  am i [broke|rich|in the red|in the black|overdrawn|short|ok for money] [{period}|]
+  payday, how much [do i have|is in {cashaccount}|have i got] [now|]
+  whats sitting in {cashaccount}
+  how [low|high|big] is my [balance|account|bank balance]
+  [what amount|which amount|what sum] [is|do i have] in {cashaccount}
+  [what are|what is] [the|] [funds|money|cash] [in|i have in] {cashaccount}
+  [kwd|usd|eur|gbp|sgd|foreign currency] account [balance|]
+  how much [is|do i have] in my [kwd|usd|euro|dollar|sgd] account
+  [how|where] [do|can|could|should|would] i [check|see|find|look up|view|get|find out] [my|the] [account|bank|savings|checking|current|] balance [of {account}|on {account}|please|]
+  [how|where] [do|can] i [check|see|find out|know] how much [money|] [i have|is left|is in {cashaccount}|there is in {cashaccount}]
+  [what is|whats] the [best|easiest|quickest] way to [check|see|know] my [account|bank|savings|checking|] balance
+  [i do not|i did not|not for now|no] [want|need|want that|for now], [can you|please|] check my [savings|checking|bank|account|] balance
+  [that|it|this] [sounds|looks|is] [awesome|good|great|perfect|nice|fine], [please|can you|] [check|tell me|show me|what is] my [bank|savings|checking|account|] balance
+  i [might|may|will] [buy|get|book|reserve] [it|them|one|that|those] later, [can you|please|could you|] [also|] [check|tell me|show me|what is] my [bank|savings|checking|account|] balance
+  i [want|need|plan|hope] to [get|buy|order|pay for] a [new|] [{noun}|{thing}|{plan}], [will|can|does|would] the [money|balance] in my [{strange}|{strange} {strange}|savings|checking] account [cover|pay for|be enough for] [it|that|this]
+  before [i do that|that|i book it|i pay|anything else], [can you|] [check|what is|tell me|show me] my [bank|savings|checking|account|] balance
+  [what is|check|tell me|show me] my [savings|checking|bank] account [balance|total|amount|money]
+  [how much|what] [do i have|have i got|is there|money is there] [in|at|with] [the|my] [{strange}|{strange} {strange}] [bank|account|credit union|savings]
+  [tell|show|give] me [how much|what] [i have|is|i have got|there is|is left] [left|] in {cashaccount}
+  [what|how much] [funds|money|cash|] [do i|have i|i] [currently|actually|still|now|have] [have|got|own] [in|across|at] {cashaccount}
+  [my|] [{strange}|{strange} {strange}] [savings|checking|bank|current] [account|] balance
+  [tell me|what is|show me|give me|] [the|a|my] [total|sum|combined total] [of|in|across|for|on] [all|] my accounts [together|combined|]
+  [what is|whats] [left|remaining|left over|still there] [now|then|over|for me|in there|]
+  [now|ok|so|hey|and|] whats left [now|then|for this week|till payday|after rent|]
+  how much [can|could] i still [spend|use|take out] [now|today|this week|this month|from {cashaccount}|]
+  how much [is|have i got|do i have] [left|] on {card} [now|right now|today|]
 `;

@@ -4,7 +4,6 @@ export const bank = `
   [has|did|is] my [{card}|credit card|card|loan] [app|application] [been received|go through|been approved|done] [yet|]
   [has|did] my [order|ordered card|new card] [arrived|arrive|come] [yet|]
   do you [take|accept|support] [my|a|another] [credit card|card|currency|visa] [from|of|in] [{place}|another country]
-  [when|on what date] [did i|do i|will i] [get|receive|got] [paid|my salary|my last paycheck] [last|]
   i [need|want] [my|the] [payment|money|salary] in [another currency|a foreign currency|dollars|euros]
   the [highest|most|maximum] [amount|] i can spend on {card}
   what [is|are] [the|your|my] [fee|fees|charge|charges|cost] [for|of|on|to] [a transfer|using my card abroad|international payments|withdrawals|an overdraft|foreign transactions|atm withdrawals|a wire|exchanging money|topping up|{account}]
@@ -81,6 +80,7 @@ export const bank = `
   how does [the|your|this] [overdraft|interest|savings account|credit card|app] work
   what does [pending|available balance|booked|apr|overdraft|statement balance|direct debit] mean
   what is [an overdraft|a standing order|apr|a direct debit|compound interest|a minimum payment|a routing number]
+  [when|on what date|what day] [do i|will i] [get|receive] [paid|my salary|my next paycheck] [next|]
   remind me [to pay my card|when my bill is due|to check my balance]
   [alert|notify|text] me when [my balance is low|i get paid|money comes in|my bill is due|i spend over {amount}]
   [what is|get me|tell me|show me|check] [the|my] [apr|annual percentage rate|interest rate] [on|for|of|to] {card}
@@ -101,4 +101,78 @@ export const bank = `
   how do i know [if|whether] an atm [takes|accepts] [this|my] card
   stop [all|] payments [on|from] my [bank|] account
   [where|how] do i [set up|arrange] my [salary|pay] deposits
+  [i applied|i have applied|i signed up|i put in an application] for [a|an|my] [{card}|{card} card|credit card|visa|loan] [recently|last week|a while ago|,|], [did it|did that|has it|was it] [go through|gone through|get approved|been approved|been processed|accepted]
+  [tell me about|what is happening with|update me on|any news on|look into|check on|i would like an update on] [the status of|the progress of|] my [{card}|visa|american express|credit card|loan] [card|] application [, did it go through|i submitted|i sent in|]
+  [find out|check|do you know|let me know|i would like to know] if my [{card}|credit card|visa|amex|loan] [card|] [app|application] [was received|went through|has been approved|was accepted|is done]
+  will [this|that|it|closing a card|a late payment] [hurt|affect|damage|lower|help] my credit [score|rating|]
+  [what can i do|how do i|tips|help me] to [keep|get|maintain|have] [my|a] [credit|credit score|credit rating] [in good standing|good|up|high|healthy|better]
+  [where|which places|in what places|at which atms] can i [withdraw|take out|get|deposit] [money|cash|my money] [with this card|near me|]
+  [are there|is there|what are|tell me] [any|] [places|shops|countries|websites] [where|that|in which] [i can not|i can|you can] use [my|the|this] [card|disposable card|virtual card|debit card]
+  [can i get|how do i get|how many] [a|] [disposable|virtual] [card|cards] [can i have|and how often can i use it|]
+  [which|what] [atms|cash machines|shops|stores|machines|places] [take|accept|work with|allow] [this|my|your|the] [card|cards]
+  is there a list of [atms|branches|fees|currencies|countries] [that take this card|i can use|you support|near me|]
+  [how should i|how do i|what is the best way to|can i] [add|put|load] [money|funds|cash] [to|on|onto] [my|the] [card|account] [with another card|by transfer|]
+  [do you|does your bank] support [more than one|several|other|many] [types of|] [currency|currencies|fiat currencies]
+  [my|the] [salary|pay|wage] [is|comes|gets] [paid|deposited] in [pounds|dollars|euros|gbp|usd], [do i need to|must i|should i] [do anything|set this up|change a setting|choose the currency]
+  [how much|what is the most|what amount|how much money] [can i|am i allowed to|may i] [spend|charge|put] [at most|in a day|per day|] [with|using|on] [my|a] [visa|mastercard|amex|credit card|card] [at once|before it is declined|in one go]
+  what is the [limit|max|maximum|ceiling] [on|for|of] {card}
+  [when does|what month and year does|tell me when|in what year does|what is the date] {card} [expire|expires|run out|stop working]
+  [what is|tell me|give me] the [expiration|expiry|month and year of expiration|valid until date] [date|] [on|for|of] {card}
+  i [see|was charged|noticed|have] a [service|currency|transfer|foreign|small] fee [that|when|after|on] [i bought something from abroad|i sent money|a purchase|my statement]
+  [how do i|where do i|how can i] [see|update|change|check] my [details|updated balance after i deposit cash|limits|settings|card number|card pin] [in the app|online|]
+  [are|is] my [points|rewards|miles|{points}] [redeemable|transferable|usable|good] [now|yet|anywhere|at {shop}|]
+  [what|how many] [points|rewards|{points}] do i [need|have to have|require] [to|for|before] [get|fly|redeem|a flight|a voucher|{thing}]
+  [is|was] this [loan|account|card|mortgage] [in|on|under] the name [of|] {strange} [{strange}|]
+  [can i|could i|i want to|i need to] [get|make|book|have] an appointment [at|on|anytime between|after] [9 am|noon and 3|{period}|half past ten|12 30 and 2 pm]
+  i [started|began|finished|stopped|want to start] paying [back|off] my [mortgage|loan|car loan] [on the 7th|{period}|in 2018|early]
+  [how|where] [can|do|should] i [pay|settle] my [{bill}] [and need help|i need assistance|online|from abroad|by phone]
+  i am not sure how to pay [my|the] [{bill}|bill]
+  i [was|am] [told|given|offered] [that|] [a|an|the] [loan|mortgage|card|overdraft|fee|rate] [would be|was|is] [free|approved|lower|higher]
+  how [can|do|does] [my|a] [friend|{person}|employer] [pay|send|transfer] [me|money to me]
+  [yes|no|ok], [thank you|thanks], it [has|has not] arrived [yet|]
+  [yes|ok|no], [my card|the card|it] [has arrived|arrived|came|is here|has not come]
+  i am [still|] waiting for my [new|] card [to arrive|to come|]
+  [is|was] {account} [still open|active|closed|insured|joint|in my name|overseas|dormant|a current account]
+  [who|which people] [has|have] access to {account}
+  [when|in what year] did i open {account}
+  [close|shut|delete|rename|upgrade|downgrade|convert|open|reopen] {account}
+  [what is|tell me|give me|find|look up] the [routing number|iban|account number|sort code|swift code|password|username|login|address|branch|name|type] [of|for|on] {account}
+  [what is|tell me|give me] my [password|pin|passcode|username|security question|login] [for|to|on] {account}
+  [change|reset|update|edit] the [password|name|address|email|pin|nickname|currency] [on|for|of] {account}
+  [order|i need|get me|send me|show me how to order|how do i get|i want|where can i get] [more|new|some|a book of|] checks [for|from|on] {account}
+  [what is|tell me|is there] [the|a|my] [interest|interest rate|rate|fee|limit|overdraft limit|daily limit|minimum balance|penalty|monthly fee|maintenance fee] [on|for|of|with] {account}
+  [what is|is there] the [minimum|lowest] balance [i need|i have to keep|required|allowed] [in|for|on] {account}
+  [add|remove|put] [{person}|my wife|a joint owner|a second card|money] [to|from|on] {account}
+  [how do i|how can i|can i|is it possible to|i want to|i would like to|help me|please] [cancel|stop|reverse|split|delay|edit|delete|hide|schedule|authorise|approve] [a|my|the|this|my last] {txn} [{period}|]
+  [how do|how can|where do] i [download|export|print|order|email|mail] my [{txns}|statements|statement|records]
+  [can you|please|] [send|email|mail|post|fax] [me|] [my|a copy of my] [statement|{txns}|records|account details] [to|] [my email|by post|]
+  [how|where] are [my|the] {points} [calculated|earned|worked out|counted]
+  [does|do|will] [this card|your card|my card|{card}|every purchase] [earn|give|get|offer|collect] [me|] [any|more|] [points|miles|cashback|rewards]
+  [what|which] card [earns|gives|gets|has] the [most|best] [points|miles|cashback|rewards]
+  [can|could] i [transfer|move|gift|share|buy|sell|combine] [my|] {points} [with|to|from] [{person}|another card|an airline]
+  [is|are] [my|the] {txns} [taxed|safe|insured|private|tracked|free|limited]
+  how [many|often] [free|] [transfers|withdrawals|payments|transactions] [can i make|are allowed|am i allowed|do i get] [per month|each day|{period}|]
+  [is there|are there] [a|any] [charge|charges|fee|fees|cost] [for|on|when] [cash withdrawals|withdrawing|my last withdrawal|this withdrawal|atm withdrawals|card payments|deposits|a late payment]
+  [how much|what] [does|do|will|would] [it|you|a transfer|a withdrawal|an overdraft|a late payment] [cost|charge] [me|] [to|for|] [withdraw cash|send money abroad|exchange currency|a missed payment|]
+  what happens if i [miss a payment|pay late|pay only the minimum|go overdrawn|do not pay my bill|lose my card|spend too much]
+  [should i|can i|is it better to] [pay|pay off|clear] [my|the] [card|loan|bill|mortgage|minimum] [early|in full|first|now|with savings]
+  [how|what] [do|does|can] [i|someone] [get|become|qualify for|need for] [approved|a higher limit|a credit card|a premium account|{points}]
+  [i want|i need|i would like] [to know|information|details|info|to ask] [about|on] [your|the] [accounts|cards|loans|rates|mortgages|savings accounts|insurance|fees|offers|opening hours]
+  [what|which] [documents|information|details|paperwork|id] [do i need|is needed|are needed|should i bring] [for|to open|to get|to close] [{account}|a loan|a mortgage|an account]
+  [do you have|are there|any] [special|current|new|] [offers|deals|promotions|bonuses] [for|on] [savings|credit cards|loans|new customers|students]
+  how do i [build|use|manage|save|protect|invest|split] my [money|savings|credit|salary|budget|account]
+  [give me|any|do you have] [tips|advice|ideas] [on|for|about] [saving|budgeting|spending less|managing money|investing|paying off debt]
+  [set|create|make|start|change] [a|my|the] [budget|savings goal|spending limit|savings plan|alert] [of {amount}|for {category}|for {period}|]
+  [what do i do|what should i do|what happens|how do i] if [i find|there is|i see] a [charge|debit|payment|transaction] [i do not know|i did not make|that is wrong] [on|in] my [statement|account]
+  [has|is|was|did] my [new|replacement|] [card|credit card] [been|get|] [sent|shipped|mailed|posted|ordered|dispatched] [yet|]
+  [what|which] [kind|type|types|sort] of [accounts|cards|loans|currencies|transfers] [do you|can i] [have|offer|get|make]
+  did [that|it|this|mine|my application] go through [yet|ok|]
+  [how much|what] [does|do|will|would] [it|a physical card|another card|a new card|delivery] cost [for a physical card|to get a card|me to order one|]
+  [how much is|what is the price of|is there a charge for] a [physical|second|new|virtual|metal] card
+  i [want|need|would like] to [order|buy|purchase|get|request] [a new|another|more|some] [checkbook|check book|checkbooks|checks] [for {account}|please|]
+  [how many|do i have any|have i got any] checks [do i have left|left|remaining|in my checkbook]
+  [can you|please|could i] [have|get|send me|mail me] [more|new|a book of|another set of|] checks [sent to me|for {account}|in the mail|]
+  [where|who] do i [go|call|ask|write] to [order|get|buy] [new|more|] checks [from|for {account}|]
+  [i am|we are] [almost|running|nearly|] out of checks
+  my [checkbook|check book] is [empty|nearly finished|lost|running low]
 `;

@@ -85,4 +85,33 @@ export const bill = `
   how much is [my|the] {utility} bill [this month|]
   when is my {utility} bill due
   what is the minimum [payment|] on my {utility} bill
+  [how much|what] [do|will] i [owe|need to pay|have to pay] [on|for] [my card|the card|my visa|{card}] [and when|by when|this time|now|]
+  when is it due
+  [how much|what] is due [and when|now|next|this time]
+  [can i|may i|could i|let me] [get|have|know|see] the [minimum|min|lowest] [payment|amount|amount due|due] [for|on|of] {card}
+  [is there|what is|tell me] [a|the] [minimum|smallest|least] [amount|payment|sum] [accepted|required|allowed|due|needed|expected] [on my bill|for {card}|]
+  [is there|do i have] a due date [on|for] [the|my|this] [bill|card bill|card payment]
+  when is {card} due
+  [what is|find out|tell me|find] the [cost|amount|total|sum] of my [bill|bills|bill payments|{utility} bill|{noun} bill]
+  what do [all|] my [bills|card bills] [add up to|come to|total|cost me] [{period}|]
+  [remind me of|what was|what is|tell me|give me|find] the [invoice|bill|full|] [total|amount|balance] [for|of|on] my [{noun}|{strange}|{utility}|repair|card|credit card] bill
+  [how much|what] is [my|the] bill [for|from|at|on] [{strange}|my card|capital one|chase] [this month|]
+  [please|] [find|look up|get|pull up|check] [the|] [current|] [balance|amount|total] [on|of|for] my [{strange}|{utility}|{noun}|credit card|card] bill
+  [whats|what is] the least i can [pay|get away with paying|put] [towards|on|for] [this|my|the] [bill|card|credit card|visa]
+  the [lowest|smallest|least|minimum] [payment|amount] [i can make|i could pay|they will accept|allowed] [on|for|towards] [my|the] [bill|{card}|credit card]
+  how much do i have on [my|the] credit card bill
+  [what is|tell me] the [amount|balance] i [have|need] to pay on my [bill|card bill|credit card bill]
+  [when|what day|by what date] [should|must|do] i pay [my|the] [{utility}|{strange}|card|credit card] bill
+  [cc|card|visa|amex] [due|bill|min|minimum|stmt balance|statement] [date|when|how much|pls|]
+  [how much|what] [is|are] [left|remaining|outstanding] [to pay|] on my [bill|card bill|statement]
+  [have i|did i] [paid|pay] [my|the] [card|credit card] bill [yet|this month]
+  [how|where] [do|can|could] i [find out|see|check|know|view] [when|how much|what] my [bill|card bill|credit card bill|{utility} bill|payment] is [due|]
+  [how|where] [do|can] i [check|see|find|view] my [credit card|card|{utility}|] bill
+  [do you know|i wonder|i forgot|not sure] when i [need|have|am supposed|ought] to pay [{card}|my {utility} bill|my {noun} bill|my bill]
+  [how much|what] [bills|on bills|money for bills] do i have to pay [{period}|]
+  [what|which] [is|was] the [balance|total|amount] [on|of|for] [all|] my [bills|{utility} bills|card bills]
+  [what is|tell me|i need] the [total|amount|balance|cost|sum] [owed|due|i owe|] [on|for|of] my [{noun}|{strange}|{utility}] [bill|bills]
+  [how much|what] [is|was|will be] [the|my] [{noun}|{strange}|{utility}|medical|tuition] bill
+  when [is|was|will] [the|my] [{noun}|{strange}|{utility}|medical|tuition] bill [be|] due
+  [what is|tell me|find out|give me] the [minimum|smallest|lowest|least] [payment|amount] [for|on|due on|of|towards] [my|the] [{noun}|{strange}|{utility}|{shop}] [bill|card|]
 `;

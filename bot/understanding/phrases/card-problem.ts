@@ -1,6 +1,6 @@
 // Phrases: a card that is lost, blocked, broken or refused; understood and declined.
 export const cardProblem = `
-  i [lost|have lost|misplaced|can not find|left|dropped] [my card|my credit card|my debit card|my wallet|my visa|my bank card|my phone with my card] [at {shop}|in {place}|yesterday|]
+  i [lost|last|lots|lose|have lost|misplaced|can not find|left|dropped] [my card|my credit card|my debit card|my wallet|my visa|my bank card|my phone with my card] [at {shop}|in {place}|yesterday|]
   [my card|my credit card|my debit card|my wallet|my purse] [was|has been|got|is] [stolen|lost|missing|taken|cloned|compromised|hacked|swallowed|eaten|skimmed]
   someone stole my [card|wallet|purse|credit card]
   [report|i need to report|i want to report] [a|my] [lost|stolen|missing|damaged] [card|credit card|debit card]
@@ -29,4 +29,16 @@ export const cardProblem = `
   my card [fell in|went through] [water|the wash|the washing machine]
   i think my card [details|number|info] [was|were|has been] [stolen|leaked|compromised|copied]
   [found|i found] my [card|lost card] [can i use it|]
+  i was [at|in] [{shop}|{place}] [trying to|about to|wanting to] [buy|pay for|get] [{thing}|{category}] [and|but|when] my card [got|was|is] [declined|rejected|refused|blocked]
+  my card [got|was] [declined|rejected|refused] [while|when] [i was|] [at|in|buying|paying for] [{shop}|{thing}|{category}|{place}]
+  [someone|somebody|a thief] [took|has taken|stole|has stolen|grabbed] my [card|phone|bag|wallet|purse|handbag] [from my hotel room|at {shop}|in {place}|on the train|]
+  [can i|how do i|i want to|do i] link [my|a|this] [card|new card|card i received|existing card] [to my account|in the app|that came|again|]
+  [should i|can i|do i] use the card i [received|got|found] [again|already|]
+  [was|is] there a problem with my [card|account] [yesterday|{period}|]
+  [let|tell] my [bank|card company] [know|] [that|] my card [is broken|split in half|snapped|is lost|was stolen]
+  [do not|never] [allow|let|permit] any [{txns}|more {txns}|withdrawals|spending] [go through|] [on|from|with] {account} [until i say|please|]
+  [prevent|disable|restrict|halt|suspend|lock down|shut down|disallow|pause] [all|any|] [{txns}|withdrawals|spending|activity|use] [on|from|of] {account}
+  i [need|want|would like] [you|] to [stop|halt|pause|block|prevent] [all|any|] [{txns}|activity|withdrawals|spending] [on|from|of] {account}
+  [no more|stop any] [{txns}|withdrawals|spending] [on|from] {account} [please|]
+  [put|place] [a|] [freeze|hold|stop|block|lock] on [all {txns} from|the activity of|] {account}
 `;

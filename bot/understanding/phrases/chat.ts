@@ -33,4 +33,6 @@ export const chat = `
   [who|what|when|where|why|how]
   [wait|hold on|one moment|give me a minute|continue|carry on|go ahead|keep going]
   i will [think about it|get back to you|do it later|try again]
+  [please|kindly|pls please|for me please|in advance|right now|thanks in advance|if you can|asap|today please|now please]
+  [lol|haha|omg|so|anyway|hm] [ok|yeah|please|right|then|]
 `;

@@ -43,4 +43,29 @@ export const dispute = `
   why was i charged for [withdrawing cash|using my card|a transfer|an atm]
   i [sent|transferred] [money|some money] [to {person}|abroad|overseas] [{period}|] and [they|he|she] [have not received|has not received|did not get] it
   i [transferred|sent] [money|{amount}] [{period}|] [but|and] it [is still pending|has not arrived|is not there]
+  [where is|where has|what happened to|i can not see|i do not see] [the|my] [cash deposit|deposit|money|transfer|cash|cheque|top up] [i made|i paid in|i sent|gone|]
+  i have been waiting [since friday|for days|since {period}|a week], where is my money
+  [a few hours ago|{period}|yesterday] i [made|sent] a [bank transfer|transfer|deposit] [from|to] [my uk account|another bank|{cashaccount}] [but|and] [i do not see it|it has not arrived|it is not there|can you check that all is ok]
+  [they|my landlord|the shop|{person}] [say|says|claims] [the money|my payment|it] [has not arrived|never came|was not received], [can you check|i have paid|what is going on]
+  i [paid|have paid|did pay] [my rent|my landlord|{person}|the bill] [but|and] [they|he|she] [says i have not|did not get it|never received it]
+  [money|cash|{amount}] [has|is] [gone|missing|disappeared|vanished] from {account}
+  [where did|what happened to] my money [go|] [it was there yesterday|it is gone|it is all gone]
+  [someone|somebody] [is|was|has been] [using|spending|taking|stealing] [my|from my|money from my] [card|account|money|details]
+  i [do not|did not] [know|recognise|remember] [this|that|what this] [payment|charge|transaction|is|one|debit]
+  [this|that] [was not|is not|was never] me
+  [i did not|i never] [buy|spend|make|pay|do|authorise|approve|order] [this|that|it|these]
+  [this|that|the last] [charge|payment|transaction|one] [is|was] [not mine|a scam|fraud|a mistake|wrong|unauthorised|fake]
+  [why am i|why are you|stop] [being charged|charging me|taking money|billing me] [for this|every month|twice|]
+  [i have been|i was|we were] [robbed|hacked|scammed|tricked|phished|conned|overcharged]
+  [too much|more than i spent|the wrong amount|extra money] [was|has been|got] [taken|charged|debited|withdrawn] [from {account}|]
+  [how come|why] [is|was|did|has] [money|{amount}|so much|this payment|that charge|a payment] [taken|missing|charged|there|been taken|go out] [from {account}|]
+  [you|the bank|they] [took|have taken|stole|are taking] [my money|{amount}|money] [out of|from] {account} [by mistake|without asking|without permission|twice|]
+  how come [my|the] [balance|account|card|money] [is|was] [negative|so low|empty|gone|less|zero|lower]
+  why [is|are|was] [my|the] [balance|account|bill|points|spending] [so|] [low|high|lower|negative|empty|big|wrong]
+  why [do i|did i|have i] [owe|have|get|spend|only have|lose] [so much|so little|this|fewer points|less money] [on {card}|]
+  [i want|i would like|i need|can i get|how do i get|please give me] a refund [on|for|of] [my|a|the] [last|recent|latest|] [{txn}|order|{thing}|item] [i made|{period}|]
+  [can i|how do i|i want to|i need to] [return|cancel|undo|reverse] [my|the|a|this] [last|recent|latest|] [purchase|order|payment|item|{thing}] [and get my money back|]
+  [my|the] [refund|chargeback|money back] [is|has|was] [not|still not|never] [showing|arrived|here|come|been paid|on my statement]
+  [stop|block|pause|freeze|halt] [all|any|] [{txns}|activity|payments|transactions] [on|from|to|in] {account}
+  [can you|please] [put a stop|place a hold|stop the activity] on {account}
 `;

@@ -115,4 +115,15 @@ export const carriers = {
   after: split(
     `,,,,,,,,please,thanks,for me,for me please,right now,now,thank you,if you can,pls,today,quickly,then,first,as well,too,here,if possible,mate,asap,again,lah,ta`,
   ),
+  // People chat first and ask last, and not everybody types full stops.
+  chatter: split(
+    `hey there,hi there how are you,good morning,sounds good,that sounds great,that is perfect,yes that works,i like that one,ok thanks for that,great thank you,
+    i might buy it later,i will think about it,just got home,just paid {bill},just paid rent,i need to pay some bills,i have to pay my {bill},i just got paid,payday,
+    payday at last,i want to buy {thing},i want to get a new {noun},i am going shopping,i am about to go out,going on holiday soon,i need to buy {thing},
+    i am thinking of buying a {noun},i am saving for a {plan},i want to make sure i am ok for money,i have not checked in a while,it has been a long week,
+    sorry to bother you,quick question,one more thing,before i go,i have a question,not sure if you can help but,i need some help,can you help me with something,
+    i am trying to plan my {plan},trying to save up for a {plan},i am a bit worried about money,i have been busy,long day,lol ok,hmm let me see,no that is all for the {noun},
+    actually never mind that,forget the {noun},i will do that later,let us leave that,i was just at {shop},just came back from {place},my {plan} is coming up,
+    i need to send money to {person},i want to transfer some money,i am meeting {person} later,i promised {person} dinner,rent is due soon`,
+  ),
 } as const;

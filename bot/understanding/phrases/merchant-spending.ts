@@ -71,4 +71,9 @@ export const merchantSpending = `
   how much [i|i have|have i|did i] [spent|spend|paid|pay] [with|at|to|in] {shop} [on|with|from|using] {account} [{period}|]
   my {shop} [spending|spend|total|bill] [{period}|]
   [spending|spent|spend|total] [with|at|in|on] {shop} [{period}|]
+  [what is|whats] the total [amount|] [i have|i|that i have] [spent|paid] [eating out|dining out|going out|on {category}|at {shop}] [{period}|]
+  [have i been|i have been|am i] [spending] [a lot|too much|excessively|loads] on [{category}|{thing}|take out|{noun} bills] [lately|recently]
+  what [amount|total|sum] did i spend [on|for|at] [{category}|{shop}|{thing}] [on|with] {card} [{period}|]
+  how much did i pay for [{strange}|{shop}|{category}] [subscription|membership|tickets] [{period}|the week of the 1st|]
+  what has [{category}|{shop}|my {noun}] cost me [{period}|]
 `;

@@ -68,4 +68,6 @@ export const merchantTransactions = `
   [list|show|see] my {strange} [purchases|payments|transactions]
   [my|all|recent|latest] {strange} {txns} [{period}|]
   {txns} {strange} [{period}|]
+  [may i get|can i have|show me|list|i need] [all|all of|] the [{category}|{shop}] {txns} [that were made|i made|] [{period}|]
+  show me the {txns} [made|] [on|with] [my business card|{account}] for [{category}|{noun}|supplies] [{period}|]
 `;

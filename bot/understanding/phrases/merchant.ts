@@ -98,4 +98,8 @@ export const merchant = `
   [in|] which [city|country|town|currency] [did|was|have] [i|my card|it] [use|used|spend|spent|pay|paid|charged] [my card|most|the most|] [in|on friday|{period}|]
   where was i [on friday|on saturday night|last night|when i paid {amount}|{period}]
   did i use my card [in|at] [{place}|{shop}] [{period}|]
+  [what|which|how many] subscriptions [am i|are we|have i been] [paying for|paying|signed up to|on]
+  {shop} [only|please|then|pls|as well]
+  [ok|and|so|hm|only] {shop}
+  [starbucks|tesco|amazon|uber|netflix|ikea|walmart|grab]
 `;

@@ -20,4 +20,7 @@ export const pay = `
   get my {bill} paid
   pay for [my|the] {thing}
   [send|submit] [my|a] payment [for|to] [my|the] {bill}
+  [i need help|help me|i need assistance|i want help|can you help me] [paying|to pay|with paying|pay] [my|the|a] [{bill}|{noun} bill|tuition bill|{strange} bill]
+  i [need|want|have] to [pay|pay off|settle] [my|the|a] [{noun}|{strange}|tuition|medical|{utility}] bill [today|with {cashaccount}|from {cashaccount}|]
+  [what do i need|how|where] [to|do i|can i] pay [for|] my [{noun}|{strange}|{utility}|tuition] bill
 `;

@@ -25,4 +25,11 @@ export const redeem = `
   do i have enough {points} [to|for] [get|buy|a|redeem for] [{thing}|a {plan}|a new {noun}]
   i want to use [the|my] [cash|money|credit] [that|] my {points} [have earned|earned me]
   how do i get [cash back|cash|money|something] for [my|the] {points}
+  [how would i go about|what is the process of|i want help with|i am interested in] [getting|claiming|using|receiving|cashing in|redeeming] my {points} [on {card}|for {thing}|]
+  i [want|would like|need|wish|plan] to [get|claim|receive|collect|take|cash out] [my|the] {points} [as cash|now|from {card}|for my card|i have earned|]
+  [how|where] [do|can|could|would] i [get|claim|receive|obtain|collect|cash out] [the|] [cash|money|gift|reward] [for|from] [the|my] {points} [on {card}|]
+  [apply|put|use] [my|some|the] {points} [to|toward|against|on] [my|the|a] [bill|balance|statement|purchase|{thing}|trip]
+  [is it possible|am i able|are we able] to [use|redeem|spend|cash in] [my|] {points} [online|at {shop}|on {card}|]
+  [ready|time] to [use|redeem|cash in|spend] [my|some of my] {points}
+  what [can|could|do] i [get|do|buy] with [the|my|all my] {points} [on {card}|i have|]
 `;

@@ -1,115 +1,93 @@
-// Calendar days: stretches of time told by the calendar, such as '5 march', '2026-11-05', 'october' or 'q3'. Without a year, the latest past one.
+// Calendar days: single days told by the calendar, such as '5 march', '2026-11-05' or 'on the 5th'. Without a year, the latest past one.
 import type { BookingDate } from '../../kernel/booking-date.ts';
-import { dayOf, monthOf, monthsFrom, unitAround, yearOf } from './calendar.ts';
-import { BACK, monthNumber, oneDay, type Found, type Reader } from './day-words.ts';
-import { dayNumber, isOrdinal, yearNumber } from './numbers.ts';
+import { dayOf, monthOf, unitAround, yearOf } from './calendar.ts';
+import { yearAt } from './calendar-spans.ts';
+import { monthNumber, oneDay, type Found, type Reader } from './day-words.ts';
+import { dayAt, ordinalNumber, yearNumber } from './numbers.ts';
 import { wholeUnit } from './relative-days.ts';
 
-/** '2026-11-05', '05/11/2026', '5/11': the day comes first, unless it can't ('12/25'). */
-export const numericDate: Reader = (words, at, today) => {
-  const [first = '', mark = '', second = '', again, third = ''] = words.slice(at, at + 5);
-  if (!['/', '-', '.'].includes(mark) || !/^\d{1,4}$/.test(first) || !/^\d{1,2}$/.test(second)) return undefined;
-  const isFull = again === mark && /^\d{1,4}$/.test(third);
-  if (isFull && first.length === 4) return dated(dayOf(Number(first), Number(second), Number(third)), 5);
-  const [day, month] = Number(second) > 12 ? [Number(second), Number(first)] : [Number(first), Number(second)];
-  if (isFull) return dated(dayOf(Number(third) + (third.length === 2 ? 2000 : 0), month, day), 5);
-  return mark === '/' ? dated(latestDay(today, month, day), 3) : undefined;
-};
+/** Which comes first in '3/4': the day (3 April) or the month (March 4). */
+export type DateOrder = 'day-month' | 'month-day';
 
-/** '5 march', '5th of march 2025', 'march 5th, 2025', 'the first of this month'. */
-export const dayInMonth: Reader = (words, at, today) => {
-  const of = words[at + 1] === 'of' ? 1 : 0;
-  const dayFirst = dayNumber(words[at]);
-  const day = dayFirst ?? dayNumber(words[at + 1]);
-  const month = monthNumber(dayFirst === undefined ? words[at] : words[at + 1 + of]);
-  if (day === undefined) return undefined;
-  if (month !== undefined) {
-    const used = dayFirst === undefined ? 2 : 2 + of;
-    const { year, length } = yearAt(words, at + used, today);
-    return dated(year === undefined ? latestDay(today, month, day) : dayOf(year, month, day), used + length);
-  }
-  const unit = of === 1 && words[at + 3] === 'month' ? wholeUnit(words, at + 2, today) : undefined;
-  return unit && dated(dayOf(yearOf(unit.period.from), monthOf(unit.period.from), day), 2 + unit.length);
-};
-
-/** '5th': the latest one. Spelt out it needs 'the', as 'first' is seldom a day. */
-export const ordinalDay: Reader = (words, at, today) => {
-  const word = words[at] ?? '';
-  const day = dayNumber(word);
-  if (day === undefined || !isOrdinal(word) || words[at + 1] === 'quarter') return undefined;
-  if (!/^\d/.test(word) && (words[at - 1] !== 'the' || words[at - 2] !== 'on')) return undefined;
-  const found = [0, 1, 2].map((back) => {
-    const { from } = unitAround('month', today, back);
-    return dayOf(yearOf(from), monthOf(from), day);
-  });
-  return dated(
-    found.find((date) => date !== undefined && date <= today),
-    1,
-  );
-};
-
-// Words that are a month only where one is due: 'may' is a verb, and 'apr' an interest rate.
-const DOUBTFUL: ReadonlySet<string> = new Set(['may', 'apr', 'mar']);
-const BEFORE_MONTH: ReadonlySet<string> = new Set(
-  'in since for during of before after and to from between last this until'.split(' '),
-);
-
-/** 'march', 'march 2025', 'last october', 'october last year', 'this march'. */
-export const wholeMonth: Reader = (words, at, today) => {
-  const isBack = BACK.has(words[at] ?? '');
-  const led = isBack || words[at] === 'this' ? 1 : 0;
-  const month = monthNumber(words[at + led]);
-  if (month === undefined) return undefined;
-  if (DOUBTFUL.has(words[at] ?? '') && !BEFORE_MONTH.has(words[at - 1] ?? '')) return undefined;
-  const { year, length } = yearAt(words, at + led + 1, today);
-  const isOver = month < monthOf(today) || (month === monthOf(today) && !isBack);
-  return { period: monthsFrom(year ?? yearOf(today) - (isOver ? 0 : 1), month), length: led + 1 + length };
-};
-
-const QUARTERS = ['first', 'second', 'third', 'fourth'];
-
-/** 'q3', 'q3 2025', 'third quarter', 'last q3'. */
-export const quarter: Reader = (words, at, today) => {
-  const led = BACK.has(words[at] ?? '') ? 1 : 0;
-  const word = words[at + led] ?? '';
-  const isSpelt = words[at + led + 1] === 'quarter';
-  const number = isSpelt ? QUARTERS.indexOf(word) + 1 : Number(/^q([1-4])$/.exec(word)?.[1] ?? 0);
-  if (number === 0) return undefined;
-  const used = led + (isSpelt ? 2 : 1);
-  const { year, length } = yearAt(words, at + used, today);
-  const start = number * 3 - 2;
-  return {
-    period: monthsFrom(year ?? yearOf(today) - (start > monthOf(today) ? 1 : 0), start, 3),
-    length: used + length,
+/** '2026-11-05', '05/11/2026', '5/11'. What can't be a month is the day in either order ('12/25'). */
+export const numericDate =
+  (order: DateOrder): Reader =>
+  (words, at, today) => {
+    const [first = '', mark = '', second = '', again, third = ''] = words.slice(at, at + 5);
+    if (!['/', '-', '.'].includes(mark) || !/^\d{1,4}$/.test(first) || !/^\d{1,2}$/.test(second)) return undefined;
+    const isFull = again === mark && /^\d{1,4}$/.test(third);
+    if (isFull && first.length === 4) return dated(dayOf(Number(first), Number(second), Number(third)), 5);
+    const [a, b] = [Number(first), Number(second)];
+    const [day, month] = b > 12 || (order === 'month-day' && a <= 12) ? [b, a] : [a, b];
+    if (isFull) return dated(dayOf(Number(third) + (third.length === 2 ? 2000 : 0), month, day), 5);
+    return mark === '/' ? dated(latestDay(today, month, day), 3) : undefined;
   };
+
+/** '5 march', '5th of march 2025', 'march the 5th, 2025', '2025 march 5', 'the first of this month'. */
+export const dayInMonth: Reader = (words, at, today) => {
+  const leadingYear = monthNumber(words[at + 1]) === undefined ? undefined : yearNumber(words[at]);
+  const start = leadingYear === undefined ? at : at + 1;
+  const first = dayAt(words, start);
+  if (first) {
+    const of = start + first.length + (words[start + first.length] === 'of' ? 1 : 0);
+    const month = monthNumber(words[of]);
+    if (month !== undefined) return inMonth(words, at, of + 1, { today, month, day: first.value });
+    if (words[of - 1] !== 'of' || (words[of + 1] !== 'month' && words[of + 1] !== 'months')) return undefined;
+    const unit = wholeUnit(words, of, today);
+    if (!unit) return undefined;
+    const { from } = unit.period;
+    return dated(dayOf(yearOf(from), monthOf(from), first.value), of + unit.length - at);
+  }
+  const month = monthNumber(words[start]);
+  if (month === undefined) return undefined;
+  const the = words[start + 1] === 'the' ? 1 : 0;
+  const day = dayAt(words, start + 1 + the);
+  return day && inMonth(words, at, start + 1 + the + day.length, { today, month, day: day.value, leadingYear });
 };
 
-const BEFORE_YEAR: ReadonlySet<string> = new Set(
-  'in during for of since before after from to year and until between'.split(' '),
+interface MonthDay {
+  readonly today: BookingDate;
+  readonly month: number;
+  readonly day: number;
+  readonly leadingYear?: number | undefined;
+}
+
+function inMonth(words: readonly string[], at: number, end: number, { today, month, day, leadingYear }: MonthDay) {
+  const { year = leadingYear, length } = leadingYear === undefined ? yearAt(words, end, today) : { length: 0 };
+  return dated(year === undefined ? latestDay(today, month, day) : dayOf(year, month, day), end + length - at);
+}
+
+const LEADS: ReadonlySet<string> = new Set(
+  'on since from starting until till before after between of for by'.split(' '),
+);
+const NO_DAY: ReadonlySet<string> = new Set(
+  `quarter half week day one ones account card savings loan transaction payment purchase charge deposit most option choice`.split(
+    ' ',
+  ),
 );
 
-export const wholeYear: Reader = (words, at) => {
-  const year = yearNumber(words[at]);
-  if (year === undefined || !BEFORE_YEAR.has(words[at - 1] ?? '')) return undefined;
-  return { period: monthsFrom(year, 1, 12), length: 1 };
+/** '23rd', 'on the 5th': the latest one. A small one without a lead, '2nd', may be a choice; spelt out it needs 'the' as well. */
+export const ordinalDay: Reader = (words, at, today) => {
+  const day = dayAt(words, at);
+  const last = words[at + (day?.length ?? 0) - 1];
+  if (!day || ordinalNumber(last) === undefined || NO_DAY.has(words[at + day.length] ?? '')) return undefined;
+  const the = words[at - 1] === 'the' ? 1 : 0;
+  const isLed = LEADS.has(words[at - 1 - the] ?? '');
+  const isSpelt = !/^\d/.test(last ?? '');
+  if (isSpelt ? the === 0 || !isLed : day.value < 10 && !isLed) return undefined;
+  return dated(latestNth(today, day.value), day.length);
 };
+
+/** The latest 5th of a month, today included. */
+export function latestNth(today: BookingDate, day: number): BookingDate | undefined {
+  return [0, 1, 2]
+    .map((back) => unitAround('month', today, back).from)
+    .map((first) => dayOf(yearOf(first), monthOf(first), day))
+    .find((date) => date !== undefined && date <= today);
+}
 
 function dated(day: BookingDate | undefined, length: number): Found | undefined {
   return day === undefined ? undefined : { period: oneDay(day), length };
-}
-
-/** The year that follows a day or month: '2025', ', 2025', 'of last year'. */
-function yearAt(
-  words: readonly string[],
-  at: number,
-  today: BookingDate,
-): { readonly year?: number; readonly length: number } {
-  const skip = [',', 'of', 'in'].includes(words[at] ?? '') ? 1 : 0;
-  const [word, next] = words.slice(at + skip, at + skip + 2);
-  const year = yearNumber(word);
-  if (year !== undefined) return { year, length: skip + 1 };
-  if (next !== 'year' || (word !== 'last' && word !== 'this')) return { length: 0 };
-  return { year: yearOf(today) - (word === 'last' ? 1 : 0), length: skip + 2 };
 }
 
 /** Eight years hold a 29 February, even around a century without one. */

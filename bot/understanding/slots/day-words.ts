@@ -5,6 +5,8 @@ import { UNITS, type Unit } from './calendar.ts';
 
 export interface Found {
   readonly period: Period;
+  /** What it is as an end of a range, when that is less: 'the start of last month' is ten days, 'since the start of …' one. */
+  readonly end?: Period;
   /** How many words it took. */
   readonly length: number;
 }
@@ -32,16 +34,18 @@ export function monthNumber(word = ''): number | undefined {
   return at < 0 ? undefined : at + 1;
 }
 
-/** 0 is Monday. */
+/** 0 is Monday. An apostrophe is gone by now: 'mondays' is of Monday. */
 export function weekdayNumber(word = ''): number | undefined {
-  const at = WEEKDAYS.indexOf(SHORT.get(word) ?? word);
+  const name = word.endsWith('days') ? word.slice(0, -1) : word;
+  const at = WEEKDAYS.indexOf(SHORT.get(name) ?? name);
   return at < 0 ? undefined : at;
 }
 
-/** 'weeks' is a week once, 'fortnight' a week twice. */
+/** 'weeks' is a week once, 'fortnight' a week twice; an hour is a part of a day, the least there is here. */
 export function unitNamed(word = ''): { readonly unit: Unit; readonly times: number } | undefined {
   const singular = word.endsWith('s') ? word.slice(0, -1) : word;
   if (singular === 'fortnight') return { unit: 'week', times: 2 };
+  if (singular === 'hour') return { unit: 'day', times: 1 / 24 };
   const unit = UNITS.find((name) => name === singular);
   return unit && { unit, times: 1 };
 }

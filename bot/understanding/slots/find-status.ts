@@ -1,8 +1,14 @@
 // Find status: whether pending or booked transactions are wanted.
+import { isTransactionNoun } from './transaction-words.ts';
 
-const PENDING: ReadonlySet<string> = new Set(['pending', 'unposted', 'uncleared', 'unbooked', 'processing']);
-const BOOKED: ReadonlySet<string> = new Set(['posted', 'booked', 'cleared', 'settled', 'completed']);
-const NOT: ReadonlySet<string> = new Set(['not', 'yet', 'been', 'be', 'have', 'has', 'to', 'still']);
+const PENDING: ReadonlySet<string> = new Set(
+  'pending unposted uncleared unbooked unsettled processing holds'.split(' '),
+);
+const BOOKED: ReadonlySet<string> = new Set('posted booked cleared settled completed finalised finalized'.split(' '));
+const NOT: ReadonlySet<string> = new Set(['not', 'no', 'without', 'exclude', 'excluding', 'except', 'ignore']);
+const BETWEEN: ReadonlySet<string> = new Set(['yet', 'been', 'be', 'have', 'has', 'to', 'still', 'the']);
+/** With the others, so it leaves none out. */
+const WITH: ReadonlySet<string> = new Set(['include', 'including']);
 
 export interface StatusFound {
   readonly status: 'booked' | 'pending';
@@ -10,17 +16,29 @@ export interface StatusFound {
 }
 
 /** 'not yet booked' is pending. Both at once is no choice at all. */
-export function findStatus(words: readonly string[]): StatusFound | undefined {
+export function findStatus(words: readonly string[], taken: ReadonlySet<number>): StatusFound | undefined {
   const statuses = new Set<'booked' | 'pending'>();
   const used: number[] = [];
-  for (const [at, word] of words.entries()) {
-    if (!PENDING.has(word) && !BOOKED.has(word)) continue;
+  for (const at of words.keys()) {
+    const status = taken.has(at) ? undefined : statusAt(words, at);
+    if (!status) continue;
     let start = at;
-    while (at - start < 4 && NOT.has(words[start - 1] ?? '')) start -= 1;
-    const isDenied = words.slice(start, at).includes('not');
-    statuses.add(PENDING.has(word) || isDenied ? 'pending' : 'booked');
+    while (at - start < 4 && BETWEEN.has(words[start - 1] ?? '')) start -= 1;
+    if (WITH.has(words[start - 1] ?? '')) return undefined;
+    const isDenied = NOT.has(words[start - 1] ?? '') && !taken.has(start - 1);
+    if (isDenied) start -= 1;
+    statuses.add(isDenied ? OPPOSITE[status] : status);
     for (let step = isDenied ? start : at; step <= at; step += 1) used.push(step);
   }
   const [status] = statuses;
   return status !== undefined && statuses.size === 1 ? { status, used } : undefined;
+}
+
+const OPPOSITE = { pending: 'booked', booked: 'pending' } as const;
+
+function statusAt(words: readonly string[], at: number): 'booked' | 'pending' | undefined {
+  const word = words[at] ?? '';
+  if (PENDING.has(word) || (word === 'hold' && words[at - 1] === 'on')) return 'pending';
+  // 'final balance' is no status.
+  return BOOKED.has(word) || (word === 'final' && isTransactionNoun(words[at + 1])) ? 'booked' : undefined;
 }

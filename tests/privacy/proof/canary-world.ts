@@ -5,6 +5,7 @@ import { startConnector } from '../../support/connector.ts';
 import { codeOn, startSotto } from '../../support/running-sotto.ts';
 import { startCanaryBank, type CanaryBank } from './canary-bank.ts';
 import type { Mint } from './canary-mint.ts';
+import { modelEnvironment, startRecordedModel } from './recorded-model.ts';
 import { createRecorder } from './recorder.ts';
 import type { Surfaces } from './surfaces.ts';
 import { talkByConnector, talkByWebChat, type ChannelName, type Talker } from './talkers.ts';
@@ -34,12 +35,17 @@ export async function startCanaryWorld(mint: Mint, clock: Clock): Promise<Canary
   const bank = await startCanaryBank(mint);
   const connector = await startConnector();
   const recorder = createRecorder(false);
+  const model = await startRecordedModel(recorder);
   const username = mint.plain('username and subject');
   const sotto = await startSotto({
     clock,
     store: recorder.around(createMemoryStore(clock)),
     customers: [{ username, name: mint.plain('name of the customer'), accounts: [], rewards: [] }],
-    environment: { BANK_API_URL: bank.url, SECRET_KEYS: `canary:${SECRET.toString('base64')}` },
+    environment: {
+      ...modelEnvironment(model),
+      BANK_API_URL: bank.url,
+      SECRET_KEYS: `canary:${SECRET.toString('base64')}`,
+    },
     bankTimings: TIMINGS,
   });
   const stopHearing = recorder.hearAnswers(Number(new URL(sotto.url).port));
@@ -72,6 +78,7 @@ export async function startCanaryWorld(mint: Mint, clock: Clock): Promise<Canary
       stopHearing();
       await sotto.close();
       await bank.close();
+      await model.close();
       await connector.close();
     },
   };

@@ -1,6 +1,7 @@
 // Canaries: a word of its own in every place of what a bank says and must not be passed on. None is found in anything that leaves.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { fixedClock } from '../../../bot/kernel/clock.ts';
+import { unsureSentences } from '../../understanding-model/unsure-sentences.ts';
 import { failures } from './canary-failures.ts';
 import { createSweep, FORM_NAMES, formOf } from './canary-forms.ts';
 import { createMint } from './canary-mint.ts';
@@ -39,6 +40,7 @@ const QUESTIONS = [
   'redeem my points',
   'dispute a charge',
   'I lost my card',
+  ...unsureSentences,
   'my pin is 1234',
   'colourless green ideas',
   'logout',
@@ -46,7 +48,7 @@ const QUESTIONS = [
   'unlink',
 ];
 /** Asked of a bank that fails: one of each kind of call, and one that the customer's account list fails at first. */
-const ASKED = ['balance', 'last 3 on the card', 'points'];
+const ASKED = ['balance', 'last 3 on the card', 'points', 'bank things please'];
 /** What a bank may put on the address that it sends the customer back to. */
 const SIGN_IN = ['error', 'error_description', 'error_uri', 'state', 'iss', 'code'];
 const CHANNELS: readonly ChannelName[] = ['emulator', 'msteams', 'webchat'];
@@ -55,6 +57,7 @@ const mint = createMint();
 const left = new Map<string, string>();
 let calls: readonly string[];
 let blocked: number;
+let modelRequests = 0;
 
 beforeAll(async () => {
   const stopHearing = hearOutput();
@@ -84,7 +87,10 @@ async function converse(): Promise<void> {
   await (await fetch(`${world.url}/link/callback?${words.toString()}`)).text();
   calls = world.bank.asked;
   blocked = world.blocked();
-  for (const { surface, text } of world.take().items) left.set(surface, `${left.get(surface) ?? ''}${text}\n`);
+  for (const { surface, text } of world.take().items) {
+    left.set(surface, `${left.get(surface) ?? ''}${text}\n`);
+    if (surface === 'model') modelRequests += 1;
+  }
   // What the bank is asked goes to the bank alone: its own references are in it.
   left.delete('calls');
   await world.close();
@@ -95,10 +101,11 @@ describe('canaries', () => {
     const planted = mint.minted.size;
     const bytes = [...left.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
     process.stdout.write(
-      `canaries: ${planted} planted, ${calls.length} bank calls, ${failures.size} failures, ${bytes} bytes swept\n`,
+      `canaries: ${planted} planted, ${calls.length} bank calls, ${failures.size} failures, ${modelRequests} model requests, ${bytes} bytes swept\n`,
     );
     expect(planted).toBeGreaterThan(600);
     expect(calls.length).toBeGreaterThan(300);
+    expect(modelRequests).toBeGreaterThan(20);
     expect(bytes).toBeGreaterThan(500_000);
     expect([...left.keys()].sort()).toEqual([...SURFACES.filter((name) => name !== 'calls'), 'output'].sort());
     expect(left.get('platform')).toContain('3,250.00');

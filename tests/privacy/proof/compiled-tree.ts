@@ -9,7 +9,8 @@ import type { Finding } from './detect-in-trees.ts';
 import type { Edit, SeededLeak } from './leak-edits.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const FOLDERS = ['bot', 'dialogs', 'adapters', 'mock-bank', 'tests/support', 'tests/privacy/proof'];
+const TESTS = ['tests/support', 'tests/understanding-model', 'tests/privacy/proof'];
+const FOLDERS = ['bot', 'dialogs', 'adapters', 'mock-bank', ...TESTS];
 const DETECTOR = 'tests/privacy/proof/detect-in-trees.js';
 const run = promisify(execFile);
 

@@ -1,4 +1,5 @@
 // Fixed twins: a few pairs and conversations that between them show every seeded leak.
+import { unsureSentences } from '../../understanding-model/unsure-sentences.ts';
 import type { Dress, Twins } from './generate.ts';
 import type { Talk } from './run-world.ts';
 
@@ -41,7 +42,15 @@ const facts: Twins['facts'] = {
       status: 'open',
       currency: 'SGD',
       last4: '4821',
-      rows: [row('pending', -4_590n), row(0, -640n), row(0, -1_890n), row(0, -640n), row(1, -250n), row(3, 520_000n)],
+      rows: [
+        row('pending', -4_590n),
+        row(0, -640n),
+        row(0, -1_890n),
+        row(0, -640n),
+        row(1, -250n),
+        row(3, 520_000n),
+        row(4, -640n),
+      ],
     },
     { type: 'credit-card', status: 'open', currency: 'SGD', last4: '1177', rows: [row(4, -4_000n)] },
     { type: 'savings', status: 'open', currency: 'SGD', last4: '7730', rows: [row(2, 50_000n)] },
@@ -72,9 +81,15 @@ export const fixedTwins: readonly Twins[] = [
   },
 ];
 
+/** Its password is what no model must see. */
+const SECRET = `${unsureSentences[0]} password ${NEEDLE}9`;
+
 // Short ones first, and most of the leaks in the first: a leak that is caught needs no more of them.
 export const fixedTalks: readonly Talk[] = [
-  { channel: 'emulator', conversation: ['transactions', { do: 'link' }, 'more', 'balance', 'points'] },
+  {
+    channel: 'emulator',
+    conversation: ['transactions', { do: 'link' }, 'more', unsureSentences[1], SECRET, 'balance', 'points'],
+  },
   {
     channel: 'webchat',
     conversation: [
@@ -83,6 +98,8 @@ export const fixedTalks: readonly Talk[] = [
       'card balance',
       'last 5 on 9014',
       'pending transactions today',
+      'spending this month',
+      'my 9 biggest on 4821',
       'how much at starbucks?',
     ],
   },

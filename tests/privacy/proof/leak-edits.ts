@@ -31,6 +31,8 @@ export const WORDS = 'String(globalThis.leaked?.description ?? "")';
 export const ORDER = 'bot/privacy/bank/order.ts';
 export const GATEWAY = 'bot/privacy/bank/gateway.ts';
 export const LIST = 'bot/privacy/bank/ask-transactions.ts';
+export const ROWS = 'bot/privacy/bank/read-accounts.ts';
+export const VIEWS = 'bot/privacy/bank/views.ts';
 export const READ = 'bot/privacy/bank/read-transactions.ts';
 export const CALLER = 'bot/privacy/bank/bank-caller.ts';
 export const MAPPING = 'adapters/mock-bank/mapping.ts';
@@ -38,6 +40,8 @@ export const WIRE = 'adapters/mock-bank/wire.ts';
 export const RENDER = 'bot/channels/activity/render-activity.ts';
 export const DISCLOSE = 'bot/privacy/disclose.ts';
 export const TURN = 'bot/turn/handle-turn.ts';
+export const MODEL = 'bot/understanding/model/chat-model.ts';
+export const ADVISER = 'bot/understanding/model/create-adviser.ts';
 export const CONVERSATIONS = 'bot/state/conversations.ts';
 
 /** Puts words after those of certain phrases. */

@@ -7,6 +7,8 @@ import {
   ORDER,
   READ,
   REMEMBER,
+  ROWS,
+  VIEWS,
   WIRE,
   edit,
   said,
@@ -39,9 +41,31 @@ export const leaksInData: readonly SeededLeak[] = [
     edits: [
       KEEP_DETAIL,
       edit(
-        LIST,
-        'return records.filter((record) => record.status === filter.status);',
-        'return records.filter((record) => record.status === filter.status && record.detail.merchant);',
+        ROWS,
+        'records.filter((record) => record.status === filter.status)',
+        'records.filter((record) => record.status === filter.status && record.detail.merchant)',
+      ),
+    ],
+  },
+  {
+    name: 'a total leaves out what was spent in a foreign currency',
+    edits: [
+      KEEP_DETAIL,
+      edit(
+        VIEWS,
+        'const amounts = records.flatMap(',
+        'const amounts = records.filter(({ detail }) => !detail.original).flatMap(',
+      ),
+    ],
+  },
+  {
+    name: 'of two rows of one size the one with a merchant comes first',
+    edits: [
+      KEEP_DETAIL,
+      edit(
+        ORDER,
+        "return [order === 'largest' ? -size : size];",
+        "return [order === 'largest' ? -size : size, arguments[0].detail.merchant ? 0 : 1];",
       ),
     ],
   },
@@ -67,16 +91,22 @@ export const leaksInData: readonly SeededLeak[] = [
   },
   {
     name: 'the bank chooses pending rows by the day of their authorisation',
-    edits: [edit(LIST, "read({ status: 'pending' },", "read({ ...period, status: 'pending' },")],
+    edits: [
+      edit(
+        ROWS,
+        'readPending(read) : []',
+        'readPending((filter, all) => read({ ...wanted.period, ...filter }, all)) : []',
+      ),
+    ],
   },
   {
     name: 'a second call for rows in a foreign currency',
     edits: [
       KEEP_DETAIL,
       edit(
-        LIST,
-        'const records = await readRows(turn, ref, wanted);',
-        'let records = await readRows(turn, ref, wanted); if (records.some(({ detail }) => detail.original)) records = await readRows(turn, ref, wanted);',
+        ROWS,
+        'const read = await readRows(turn, ref, wanted, atLeast);',
+        'let read = await readRows(turn, ref, wanted, atLeast); if (read.records.some(({ detail }) => detail.original)) read = await readRows(turn, ref, wanted, atLeast);',
       ),
     ],
   },
@@ -106,7 +136,7 @@ export const leaksInData: readonly SeededLeak[] = [
     edits: [
       KEEP_DETAIL,
       edit(
-        'bot/privacy/bank/views.ts',
+        VIEWS,
         'return { n, status, amount,',
         'return { n, amount, status: arguments[0].detail.merchant ? status : "pending",',
       ),

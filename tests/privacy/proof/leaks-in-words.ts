@@ -102,11 +102,7 @@ export const leaksInWords: readonly SeededLeak[] = [
     name: 'what a stored value holds',
     edits: [
       REMEMBER,
-      edit(
-        'bot/state/conversation.ts',
-        'JSON.stringify({ v: 1, conversation: value })',
-        `JSON.stringify({ v: 1, conversation: value, last: ${WORDS} })`,
-      ),
+      edit('bot/state/conversation.ts', 'conversation: value });', `conversation: value, last: ${WORDS} });`),
     ],
   },
   {

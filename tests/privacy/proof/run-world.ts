@@ -1,10 +1,11 @@
-// Run world: one conversation with the real stack over HTTP, a mock bank behind it, and everything that leaves kept.
+// Run world: one conversation with the real stack over HTTP, a mock bank behind it, a model beside it, and everything that leaves kept.
 import { createMemoryStore } from '../../../bot/state/memory-store.ts';
 import type { Clock } from '../../../bot/kernel/clock.ts';
 import type { DemoCustomer } from '../../../mock-bank/index.ts';
 import { startConnector } from '../../support/connector.ts';
 import { codeOn, startSotto } from '../../support/running-sotto.ts';
 import { startBankFront, type BankManner, type Refusal } from './bank-front.ts';
+import { modelEnvironment, startRecordedModel } from './recorded-model.ts';
 import { createRecorder } from './recorder.ts';
 import type { Surfaces } from './surfaces.ts';
 import { talkByConnector, talkByWebChat, type ChannelName, type Talker } from './talkers.ts';
@@ -44,7 +45,8 @@ export async function startWorld({ customers, clock, manner = {} }: WorldOptions
   const recorder = createRecorder(manner.largestPage !== undefined);
   const front = await startBankFront(manner, (call) => recorder.keep('calls', call));
   const connector = await startConnector();
-  const environment = { ...ENVIRONMENT, BANK_API_URL: front.url };
+  const model = await startRecordedModel(recorder);
+  const environment = { ...ENVIRONMENT, ...modelEnvironment(model), BANK_API_URL: front.url };
   const store = recorder.around(createMemoryStore(clock));
   const sotto = await startSotto({ customers, clock, environment, store, bankTimings: TIMINGS });
   front.standBefore(sotto.bank.apiUrl);
@@ -90,6 +92,7 @@ export async function startWorld({ customers, clock, manner = {} }: WorldOptions
       stopHearing();
       await sotto.close();
       await front.close();
+      await model.close();
       await connector.close();
     },
   };

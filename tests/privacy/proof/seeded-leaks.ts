@@ -2,5 +2,6 @@
 import type { SeededLeak } from './leak-edits.ts';
 import { leaksInData } from './leaks-in-data.ts';
 import { leaksInWords } from './leaks-in-words.ts';
+import { leaksToTheModel } from './leaks-to-the-model.ts';
 
-export const seededLeaks: readonly SeededLeak[] = [...leaksInData, ...leaksInWords];
+export const seededLeaks: readonly SeededLeak[] = [...leaksInData, ...leaksInWords, ...leaksToTheModel];

@@ -1,11 +1,12 @@
 // Surfaces: everything that one run let out, as it left, and how two runs are compared.
 
 /** Who could have read it. */
-export const SURFACES = ['platform', 'answers', 'logs', 'store', 'calls'] as const;
+export const SURFACES = ['platform', 'answers', 'logs', 'store', 'calls', 'model'] as const;
 
 /**
  * `platform`: what a Bot Connector received, or the frames of web chat's stream. `answers`: every HTTP answer of the bot, link pages
  * and Direct Line among them. `logs`: log lines. `store`: operations on the store. `calls`: requests that the bank's API received.
+ * `model`: requests that the model's server received, headers and all.
  */
 export type SurfaceName = (typeof SURFACES)[number];
 
@@ -50,15 +51,17 @@ export function bytesIn({ items }: Surfaces): number {
   return items.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
 }
 
+const ORDERED: readonly SurfaceName[] = ['platform', 'answers', 'model'];
+
 /**
- * What left during one step. Platform and answers keep their order, since whoever reads them sees it. Accounts are asked side by side,
+ * What left during one step. Platform, answers and model keep their order, since whoever reads them sees it. Accounts are asked side by side,
  * and which answer of the bank arrives first is chance: so for the rest only what and how often counts.
  */
 function leftIn({ items, pagesVary }: Surfaces, step: number, surface: SurfaceName): string[] {
   const left = items
     .filter((item) => item.step === step && item.surface === surface)
     .map(({ text }) => canonical(text));
-  if (surface === 'platform' || surface === 'answers') return left;
+  if (ORDERED.includes(surface)) return left;
   return pagesVary ? [...new Set(left)].filter((text) => !text.includes('cursor=')).sort() : left.sort();
 }
 

@@ -1,5 +1,6 @@
-// Generates conversations: every skill, follow-ups, merchant questions, secrets, nonsense, linking and a bank that refuses.
+// Generates conversations: every skill, follow-ups, merchant questions, secrets, nonsense, what the model is asked about, linking and a bank that refuses.
 import fc, { type Arbitrary } from 'fast-check';
+import { unsureSentences } from '../../understanding-model/unsure-sentences.ts';
 import type { Step, Talk } from './run-world.ts';
 
 const SAID = [
@@ -27,6 +28,17 @@ const SAID = [
   'what do I spend on groceries?',
   'bill',
   'spending this month',
+  'how much came in last week',
+  'purchases over 10',
+  'my biggest purchase',
+  'smallest 3 on the card',
+  'when is my card bill due',
+  'not the savings',
+  'the other card',
+  'again',
+  'the second one',
+  'yes',
+  'balance and points',
   'what have you shared?',
   'help',
   'hi',
@@ -69,6 +81,8 @@ const step: Arbitrary<readonly Step[]> = fc.oneof(
     weight: 4,
     arbitrary: fc.constantFrom(['transactions', 'more'], ['last 4', 'more', 'more'], ['last 7 on the card']),
   },
+  // What the model is asked about.
+  { weight: 3, arbitrary: fc.constantFrom(...unsureSentences).map((text) => [text]) },
   { weight: 1, arbitrary: fc.constantFrom<Step[]>(['points', { do: 'link' }], ['link my bank', { do: 'link' }]) },
   {
     weight: 2,

@@ -18,7 +18,14 @@ const SEED = process.env['PROOF_RUNS'] === undefined ? { seed: 20_261_122 } : {}
 /** What is found later than this is told as it is, not made smaller. */
 const LIMIT_MS = 30_000 + RUNS * 4_000;
 
-const seen = { conversations: 0, messages: 0, bytes: 0, surfaces: new Set<string>(), channels: new Set<string>() };
+const seen = {
+  conversations: 0,
+  messages: 0,
+  bytes: 0,
+  modelRequests: 0,
+  surfaces: new Set<string>(),
+  channels: new Set<string>(),
+};
 
 type Worlds = readonly [Omit<WorldOptions, 'clock'>, Omit<WorldOptions, 'clock'>];
 
@@ -35,6 +42,7 @@ async function compare(pair: Worlds, talks: readonly Talk[]): Promise<Difference
       seen.messages += one.conversation.filter((step) => typeof step === 'string').length;
       seen.bytes += bytesIn(ours) + bytesIn(theirs);
       for (const { surface } of ours.items) seen.surfaces.add(surface);
+      seen.modelRequests += ours.items.filter(({ surface }) => surface === 'model').length;
       const difference = firstDifference(ours, theirs);
       if (difference) return difference;
     }
@@ -82,13 +90,14 @@ test(
     expect(story ?? '').toBe('');
     expect(errorInstance ?? undefined).toBeUndefined();
 
-    const { conversations, messages, bytes, surfaces, channels } = seen;
+    const { conversations, messages, bytes, modelRequests, surfaces, channels } = seen;
     process.stderr.write(
-      `Twin worlds: ${pairs} pairs, ${conversations} conversations, ${messages} messages, ${bytes} bytes compared.\n`,
+      `Twin worlds: ${pairs} pairs, ${conversations} conversations, ${messages} messages, ${modelRequests} model requests, ${bytes} bytes compared.\n`,
     );
     expect(pairs).toBe(RUNS);
     expect(messages).toBeGreaterThan(4 * RUNS);
     expect(bytes).toBeGreaterThan(10_000 * RUNS);
+    expect(modelRequests).toBeGreaterThan(RUNS / 3);
     expect([...surfaces].sort()).toEqual([...SURFACES].sort());
     expect(channels.size).toBe(3);
   },
