@@ -56,6 +56,9 @@ export function amountLine(amount: AmountSlot | undefined, accounts: readonly Ac
     return value === undefined ? [] : [{ bound, limit: { value, ...(currency !== undefined && { currency }) } }];
   });
   if (!first) return [];
+  if (amount.atLeast !== undefined && amount.atLeast === amount.atMost) {
+    return [phrase('transactions.exactly', { limit: first.limit })];
+  }
   if (!second) return [phrase('transactions.limit', first)];
   return [
     phrase('transactions.limits', {

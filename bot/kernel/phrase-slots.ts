@@ -123,6 +123,7 @@ export const phraseSlots = {
   'transactions.period': { from: 'day', to: 'day' },
   'transactions.on': { day: 'day' },
   'transactions.limit': { bound: 'bound', limit: 'limit' },
+  'transactions.exactly': { limit: 'limit' },
   'transactions.limits': { lower: 'bound', from: 'limit', upper: 'bound', to: 'limit' },
   'transactions.row': { n: 'count', day: 'day', amount: 'signed' },
   'transactions.row-account': { n: 'count', day: 'day', amount: 'signed', account: 'account' },

@@ -27,6 +27,7 @@ const ASKS = table({
 /** Must be the whole message. */
 const ORDERS = table({
   balance: '$, £, €, 💰, 💵, 💸',
+  transactions: 'salary, income, wages, pay, any income, any salary',
   link: 'link, link bank, link account, connect, connect bank, connect account, log in, login, sign in, relink, link again, link accounts, connect to bank',
   logout: 'log out, logout, log off, logoff, sign out, signout, sign off, log me out, sign me out, end session',
   unlink: 'unlink, unlink bank, unlink account, disconnect, disconnect bank, disconnect account, unlink chat',
@@ -38,7 +39,7 @@ const ORDERS = table({
     show amounts, show figures`,
   help: 'help, menu, main menu, start, get started, options, what can you do, commands, ?, help me, ❓, 🆘, how does this work',
   greeting:
-    'hi, hello, hey, hiya, yo, hi there, hello there, hey there, good morning, good afternoon, good evening, 👋, 🙋, howdy, morning, hi sotto, hello sotto, hey sotto, who are you, what are you, are you a bot, are you a robot, are you human',
+    'hi, hello, hey, hiya, yo, hi there, hello there, hey there, good morning, good afternoon, good evening, 👋, 🙋, howdy, morning, hi sotto, hello sotto, hey sotto, who are you, what are you, who made you, who built you, who created you, what is your name, are you a bot, are you a robot, are you human',
   thanks:
     'thanks, thank you, cheers, ta, great thanks, ok thanks, thanks bye, bye, goodbye, many thanks, thanks a lot, great, perfect, cool, nice, got it, 🙏, ❤, 😊, thank you very much, thank you so much, thanks so much',
   agent:
@@ -57,6 +58,12 @@ const MORE: ReadonlySet<string> = new Set(
     .map((phrase) => phrase.trim()),
 );
 
+/** Of the list just shown, or of all: 'the biggest'. */
+const SIZES: ReadonlyMap<string, 'largest' | 'smallest'> = new Map([
+  ...['biggest', 'largest', 'highest', 'most expensive', 'biggest one'].map((size) => [size, 'largest'] as const),
+  ...['smallest', 'lowest', 'cheapest', 'least expensive', 'smallest one'].map((size) => [size, 'smallest'] as const),
+]);
+
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 const POLITE = set('please my the a an now');
@@ -67,7 +74,9 @@ const FILLERS = set(
 /** Around an account or days alone these add nothing: 'what about savings', 'only pending', 'same for last month'. */
 const FOLLOW_UP_FILLERS = new Set([
   ...FILLERS,
-  ...set('about how only also too then instead same again there but that was were did so hmm well if i do not thing'),
+  ...set(
+    'about how only also too then instead same again there but that was were did so hmm well if i do not thing any',
+  ),
 ]);
 /** 'No, the card': what comes before a correction. */
 const CORRECTIONS = set('no nope nah not sorry oops wait actually rather i meant mean , . ! hmm well');
@@ -80,10 +89,12 @@ export function commandOf(words: readonly string[], slots: Slots, rest: readonly
   const spoken = shortAnswer(words, whole);
   if (spoken) return { intent: spoken.intent, slots: { ...slots, ...spoken.slots } };
   // A message without words may be a wave or a thumb; a tone of skin can follow it.
-  const order = ORDERS.get(whole === '' ? (words[0] ?? '') : whole) ?? ORDERS.get(key(words, NONE));
-  if (order) return { intent: order, slots };
+  const told = ORDERS.get(whole === '' ? (words[0] ?? '') : whole) ?? ORDERS.get(key(words, NONE));
+  if (told) return { intent: told, slots };
   const start = rest.findIndex((word) => !CORRECTIONS.has(word));
   const left = start < 0 ? [] : rest.slice(start);
+  const order = SIZES.get(key(left, POLITE));
+  if (order) return { intent: 'transactions', slots: { ...slots, order, count: 1 }, slotsOnly: true };
   const ask = ASKS.get(whole) ?? ASKS.get(key(left, POLITE)) ?? ASKS.get(key(left, FILLERS));
   if (ask) return { intent: ask, slots };
   return key(left, FOLLOW_UP_FILLERS) === '' ? slotsAlone(slots) : undefined;
@@ -92,10 +103,11 @@ export function commandOf(words: readonly string[], slots: Slots, rest: readonly
 /** An account or days may follow any question; the other slots can only speak of transactions. */
 function slotsAlone(slots: Slots): Command | undefined {
   const { account, count, period, status, direction, amount, order } = slots;
-  const ofList = [count, status, direction, amount, order].filter((slot) => slot !== undefined).length;
-  // 'Pending on savings' and 'my biggest purchase' say all that is wanted: they follow nothing.
-  if (ofList > 2 || (ofList > 0 && account)) return { intent: 'transactions', slots };
-  if (ofList > 0 || (period && account)) return { intent: 'transactions', slots, slotsOnly: true };
+  const ofList = [count ?? order, status, direction, amount].filter((slot) => slot !== undefined).length;
+  const isFull = ofList + (account ? 1 : 0) + (period ? 1 : 0) > 1;
+  // 'Pending on savings' and 'deposits in october' say all that is wanted: they follow nothing. 'Only pending' does.
+  if (ofList > 0) return { intent: 'transactions', slots, ...(!isFull && { slotsOnly: true }) };
+  if (account && period) return { intent: 'transactions', slots, slotsOnly: true };
   return account || period ? { intent: 'none', slots, slotsOnly: true } : undefined;
 }
 

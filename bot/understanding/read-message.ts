@@ -77,7 +77,9 @@ const BEGINNINGS = set(
   `what how where which who when why do does did is are was were has any show list tell give get find see view check display let`,
 );
 const WISHES = set('need want would love like');
-const COURTESIES = set('hi hello hey please can could will you so ok okay just now to me us');
+const COURTESIES = set('hi hello hey please can could may shall will you so ok okay just now to me us');
+/** 'Can I see' asks; 'I see' doesn't. */
+const MAY = set('can could may shall');
 /** 'In my statement …' is about where something was read. */
 const LEANING = set('in on at from for of by to with during');
 /** People in trouble tell what happened. */
@@ -86,7 +88,9 @@ const TROUBLE: ReadonlySet<string> = new Set(['dispute', 'card-problem'] satisfi
 /** 'I have just read my statement' tells something and asks nothing. */
 function standsAlone(words: readonly string[], { understood: { intent, slots }, topic }: Reading): boolean {
   if (!WORTHY.has(intent) || slots.more) return false;
-  const [first = '', second = '', third] = words.filter((word) => isWord(word) && !COURTESIES.has(word));
+  const [first = '', second = '', third] = words.filter(
+    (word, at) => isWord(word) && !COURTESIES.has(word) && !(word === 'i' && MAY.has(words[at - 1] ?? '')),
+  );
   if (topic === undefined) return !LEANING.has(first);
   if (TROUBLE.has(intent)) return third !== undefined;
   return first === 'i' ? WISHES.has(second) : BEGINNINGS.has(first);

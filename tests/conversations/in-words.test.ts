@@ -58,6 +58,33 @@ describe('filters', () => {
   ]);
 });
 
+describe('what follows a list', () => {
+  conversationTest('one thing said narrows it; two things said ask anew', {}, [
+    [
+      'last 3 on the card',
+      `Your latest on the card. / 1 · −SGD 18.90 · pending / 2 · 20 Nov · −SGD 120.00 / 3 · 19 Nov · +SGD 32.50 · [More] ${end}`,
+    ],
+    ['the biggest', `Your largest on the card. / 1 · 2 Nov · −SGD 240.00 · [More] ${end}`],
+    ['no the smallest', `Your smallest on the card. / 1 · 17 Nov · −SGD 5.20 · [More] ${end}`],
+    ['exactly 64', `Your smallest on the card. / Exactly SGD 64.00 / 1 · 18 Nov · −SGD 64.00 · ${end}`],
+    ['pending', `Nothing is pending. / Exactly SGD 64.00 · ${end}`],
+  ]);
+  conversationTest('a question of its own inherits nothing', {}, [
+    [
+      'pending',
+      `Your pending transactions. / 1 · −SGD 45.90 · pending · Current ••4821 / 2 · −SGD 18.90 · pending · Card ••9014 · ${end}`,
+    ],
+    [
+      'deposits in october',
+      `Your latest transactions, money in. / From 1 Oct to 31 Oct / 1 · 25 Oct · +SGD 5,200.00 · Current ••4821 · ${end}`,
+    ],
+    [
+      'any refunds',
+      `Your latest transactions, money in. / From 1 Oct to 31 Oct / 1 · 25 Oct · +SGD 5,200.00 · Current ••4821 · ${end}`,
+    ],
+  ]);
+});
+
 describe('totals', () => {
   conversationTest('of a month, an account, other days', {}, [
     ['how much did i spend this month', spent],

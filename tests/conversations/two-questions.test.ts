@@ -41,6 +41,10 @@ describe('two questions in one message', () => {
   ]);
   conversationTest('one of them may be about shops', {}, [
     [
+      'can i see what i spent at tesco and my balance',
+      `${lines(merchant)} / ${lines(balances)} · [Transactions] [Points] ${details}`,
+    ],
+    [
       'my balance, and how much did i spend at starbucks',
       `${lines(balances)} / ${lines(merchant)} · [Transactions] [Points] ${details}`,
     ],

@@ -137,6 +137,7 @@ export const en: Readonly<Record<PhraseId, string>> = {
   'transactions.period': 'From {from} to {to}',
   'transactions.on': 'On {day}',
   'transactions.limit': '{bound, select, over {Over} atLeast {At least} under {Under} other {At most}} {limit}',
+  'transactions.exactly': 'Exactly {limit}',
   'transactions.limits':
     '{lower, select, over {Over} other {At least}} {from}, {upper, select, under {under} other {at most}} {to}',
   'transactions.row': '{n} · {day} · {amount}',

@@ -35,4 +35,6 @@ export const chat = `
   i will [think about it|get back to you|do it later|try again]
   [please|kindly|pls please|for me please|in advance|right now|thanks in advance|if you can|asap|today please|now please]
   [lol|haha|omg|so|anyway|hm] [ok|yeah|please|right|then|]
+  [and|or|but|so|also|then|plus|only|just|out|up|less|sum|compare|only out|only in|and then|and so|or not]
+  compare [that|it|them|this|to last month|with last month|to before|to last year]
 `;

@@ -109,4 +109,5 @@ export const rewards = `
   {points} total [for|on] [{card}|my {strange} card]
   [what|how many] [are|is] [the|] {points} [left|remaining|accrued|available] [on|for|in] [{card}|my account]
   [can i|could i|may i|] [get|have|see|know] my [points|reward points|rewards|points balance|rewards balance|points total]
+  when do they expire
 `;

@@ -39,7 +39,7 @@ const SECRET = Buffer.alloc(32, 'twin');
 // The bank's own pages are at a fixed address, so that ports don't differ where the worlds must not.
 const ENVIRONMENT = { BANK_WEB_URL: 'https://bank.example/online', SECRET_KEYS: `twin:${SECRET.toString('base64')}` };
 /** A breaker that closes again by the real clock would make two runs differ by chance. */
-const TIMINGS = { turnMs: 8_000, requestMs: 4_000, breakerMs: 3_600_000 };
+const TIMINGS = { turnMs: 40_000, requestMs: 20_000, breakerMs: 3_600_000 };
 
 export async function startWorld({ customers, clock, manner = {} }: WorldOptions): Promise<World> {
   const recorder = createRecorder(manner.largestPage !== undefined);
