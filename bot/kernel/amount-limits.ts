@@ -3,7 +3,7 @@ import { isDollar, minorDigits } from './currency.ts';
 import { SottoError } from './errors.ts';
 import { magnitude, type Money } from './money.ts';
 
-/** Sizes of amounts, whichever way the money went. */
+/** Sizes of amounts, whichever way the money went. At most two limits are set, a lower and an upper one. */
 export interface AmountLimits {
   /** Decimals of the major unit without a sign: '50', '12.50'. Up to nine digits before the point and four after. */
   readonly over?: string;

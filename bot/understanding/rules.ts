@@ -1,6 +1,6 @@
 // Rules: words that make a reading of ours unlikely. A rule only ever lowers a score: rules that raise scores multiply false answers.
 import { classOf } from './word-classes.ts';
-import type { Intent } from './understood.ts';
+import { ASKED, type Intent } from './understood.ts';
 import { isWord, lastSentence } from './words.ts';
 
 type Words = readonly string[];
@@ -10,8 +10,6 @@ interface Rule {
   readonly to: number;
   readonly when: (words: Words) => boolean;
 }
-
-const ASKED: readonly Intent[] = ['balance', 'transactions', 'rewards', 'bill', 'spending'];
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 const has = (listed: ReadonlySet<string>) => (words: Words) => words.some((word) => listed.has(word));

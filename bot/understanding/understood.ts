@@ -1,5 +1,6 @@
 // Understood: what a customer's sentence means, as an intent and its slots. It never holds the sentence.
 import type { AccountKind } from '../kernel/account-view.ts';
+import type { AmountLimits } from '../kernel/amount-limits.ts';
 import type { BookingDate } from '../kernel/booking-date.ts';
 import type { Precision } from '../kernel/precision.ts';
 
@@ -57,16 +58,7 @@ export interface Period {
   readonly to: BookingDate;
 }
 
-/** Sizes of amounts, whichever way the money went. At most two of the limits are set, a lower and an upper one. */
-export interface AmountSlot {
-  /** Decimals of the major unit without a sign: '50', '12.50'. Up to nine digits before the point and four after. */
-  readonly over?: string;
-  readonly atLeast?: string;
-  readonly under?: string;
-  readonly atMost?: string;
-  /** ISO 4217, or '$' for whichever dollar the account is in. Left out: whatever the account is in. */
-  readonly currency?: string;
-}
+export type AmountSlot = AmountLimits;
 
 export interface Slots {
   readonly account?: AccountSlot;
