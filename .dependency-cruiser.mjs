@@ -1,8 +1,9 @@
-// Who may import whom. Bottom to top: kernel < logging < adapters < privacy < understanding < state < linking < turn < dialogs, channels < inspector < server < compose < main.
+// Who may import whom. Bottom to top: kernel < logging < http < adapters < privacy < understanding < state < linking < turn < dialogs, channels < inspector < metrics < traces < health < server < compose < main.
 
 const layers = [
   ['kernel', '^bot/kernel/'],
   ['logging', '^bot/logging/'],
+  ['http', '^bot/http/'],
   ['adapters', '^adapters/'],
   ['privacy', '^bot/privacy/'],
   ['understanding', '^bot/understanding/'],
@@ -12,7 +13,13 @@ const layers = [
   ['dialogs', '^dialogs/'],
   ['channels', '^bot/channels/'],
   ['inspector', '^bot/inspector/'],
-  ['server', '^bot/(?:server|settings|unsafe-settings|config|demo-page)\\.ts$'],
+  ['metrics', '^bot/metrics/'],
+  ['traces', '^bot/traces/'],
+  ['health', '^bot/health/'],
+  [
+    'server',
+    '^bot/(?:server|setting-shapes|settings|unsafe-settings|unsafe-launch|config|check-config|demo-page)\\.ts$',
+  ],
   ['compose', '^bot/compose\\.ts$'],
   ['main', '^bot/main\\.ts$'],
 ];
@@ -31,11 +38,15 @@ const vendors = [
   ['botbuilder|botframework-.*', '^bot/channels/bot-framework/'],
   ['openid-client', '^bot/linking/'],
   ['jose', '^(?:bot/linking|bot/channels/bot-framework)/'],
+  ['ioredis', '^bot/state/redis-'],
   ['ws', '^bot/channels/web-chat/'],
+  ['rate-limiter-flexible', '^bot/state/store-limiter\\.ts$'],
   ['cockatiel', '^bot/(?:privacy/bank|understanding/model)/'],
   ['intl-messageformat', '^bot/privacy/phrases/'],
   ['openai', '^bot/understanding/model/chat-model\\.ts$'],
   ['pino', '^bot/logging/'],
+  ['prom-client', '^bot/metrics/'],
+  ['@opentelemetry', '^bot/traces/'],
   ['dotenv', '^bot/main\\.ts$'],
   ['oidc-provider', '^mock-bank/'],
 ].map(([vendor, home]) => ({

@@ -2,9 +2,11 @@
 import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import { SottoError } from './kernel/errors.ts';
-import { DEFAULT_MODEL, OUR_PREFIXES, settings, type SecretKey } from './settings.ts';
+import type { SecretKey } from './setting-shapes.ts';
+import { DEFAULT_MODEL, OUR_PREFIXES, settings } from './settings.ts';
 import type { ModelSettings } from './understanding/index.ts';
-import { unsafeSettings } from './unsafe-settings.ts';
+import { unsafeLaunch, type Launch } from './unsafe-launch.ts';
+import { unsafeSettings, type Problem } from './unsafe-settings.ts';
 
 type Parsed = { readonly [Name in keyof typeof settings]: z.infer<(typeof settings)[Name]['schema']> };
 
@@ -23,15 +25,18 @@ export interface Config
   readonly bankSettings: Readonly<Record<string, string>>;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** @throws SottoError `config-invalid`, whose message lists every problem by the name of its setting. */
-export function readConfig(environment: Environment): Config {
-  const parsed = parseAll(environment);
+export function readConfig(environment: Environment, launch: Launch = { nodeFlags: [], flags: [] }): Config {
+  const { parsed, problems } = parseAll(environment);
   const { NODE_ENV, OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL, ...kept } = parsed;
   const production = NODE_ENV === 'production';
-  const unsafe = production ? unsafeSettings(parsed) : [];
-  if (unsafe.length > 0) throw new SottoError('config-invalid', listOf(unsafe));
+  if (production) {
+    const broken = new Set(problems.map(([name]) => name));
+    problems.push(...unsafeSettings(parsed, (name) => broken.has(name)), ...unsafeLaunch(environment, launch));
+  }
+  if (problems.length > 0) throw new SottoError('config-invalid', listOf(problems));
   const urls = urlsOf(parsed);
   return Object.freeze({
     ...kept,
@@ -66,23 +71,38 @@ function modelOf({ OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL = DEFAULT_MODEL
   return { apiKey: OPENAI_API_KEY, baseUrl: OPENAI_BASE_URL, model: OPENAI_MODEL };
 }
 
-function parseAll(environment: Environment): Parsed {
-  const problems = unknownNames(environment).map(
-    (name) => `${name} is not a setting of Sotto; look for a typing mistake`,
-  );
+/** A setting that has a problem is undefined in `parsed`, whatever its type says. */
+function parseAll(environment: Environment): { parsed: Parsed; problems: Problem[] } {
+  const problems = unknownNames(environment).map((name): Problem => [
+    name,
+    'is not a setting of Sotto; look for a typing mistake',
+  ]);
   const values = Object.entries(settings).map(([name, { schema, expected }]) => {
     // An empty value, as in `NAME=` of a .env file, means not set.
     const given = environment[name]?.trim();
     const result = schema.safeParse(given === '' ? undefined : given);
-    if (!result.success) problems.push(`${name} must be ${expected}`);
+    if (!result.success) problems.push([name, `must be ${expected}`]);
     return [name, result.data] as const;
   });
   const parsed = Object.fromEntries(values) as unknown as Parsed;
-  if (parsed.OPENAI_BASE_URL !== undefined && parsed.OPENAI_MODEL === undefined) {
-    problems.push('OPENAI_MODEL must be set, as OPENAI_BASE_URL is');
-  }
-  if (problems.length > 0) throw new SottoError('config-invalid', listOf(problems));
-  return parsed;
+  problems.push(...misfits(parsed));
+  return { parsed, problems };
+}
+
+/** Settings that are wrong beside another, anywhere. The SDK would not start with such a registration, and not say why. */
+function misfits(parsed: Parsed): Problem[] {
+  const { OPENAI_BASE_URL, OPENAI_MODEL, MicrosoftAppId, MicrosoftAppType: type } = parsed;
+  const isRegistered = MicrosoftAppId !== '' && type !== 'MultiTenant';
+  const isManaged = type === 'UserAssignedMSI';
+  const hasPassword = parsed.MicrosoftAppPassword !== '';
+  const found: (Problem | false)[] = [
+    OPENAI_BASE_URL !== undefined &&
+      OPENAI_MODEL === undefined && ['OPENAI_MODEL', 'must be set, as OPENAI_BASE_URL is'],
+    isRegistered && parsed.MicrosoftAppTenantId === '' && ['MicrosoftAppTenantId', 'must be set, as MicrosoftAppId is'],
+    isRegistered && !isManaged && !hasPassword && ['MicrosoftAppPassword', 'must be set, as MicrosoftAppId is'],
+    isRegistered && isManaged && hasPassword && ['MicrosoftAppPassword', 'must not be set with UserAssignedMSI'],
+  ];
+  return found.filter((problem) => problem !== false);
 }
 
 function unknownNames(environment: Environment): string[] {
@@ -96,6 +116,8 @@ function isBankSetting(entry: [string, string | undefined]): entry is [string, s
   return entry[0].startsWith('BANK_') && entry[1] !== undefined;
 }
 
-function listOf(problems: readonly string[]): string {
-  return problems.map((problem) => `\n  - ${problem}`).join('');
+/** One for each name, the first: the others may follow from it. */
+function listOf(problems: readonly Problem[]): string {
+  const firsts = problems.filter(([name], index) => problems.findIndex(([other]) => other === name) === index);
+  return firsts.map(([name, remedy]) => `\n  - ${name} ${remedy}`).join('');
 }

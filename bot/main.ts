@@ -1,36 +1,43 @@
 // Starts and stops the process. The only reader of process.env.
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import dotenv from 'dotenv';
-import { compose } from './compose.ts';
+import { checkConfig } from './check-config.ts';
 import { readConfig, type Config } from './config.ts';
+import { createHttpServer } from './http/create-http-server.ts';
 import { clockStartingAt, systemClock } from './kernel/clock.ts';
 import { SottoError } from './kernel/errors.ts';
 import { createLogger } from './logging/logger.ts';
 
-/** A stop that takes longer than this is cut short. In milliseconds. */
-const STOP_WITHIN = 1_500;
+/** In milliseconds. Containers are ended after ten seconds whatever they do; a turn that is cut short is delivered again. */
+const STOP_WITHIN = 9_500;
 
 type Stop = () => Promise<void>;
 
+const launch = { nodeFlags: process.execArgv, flags: process.argv.slice(2) };
+
 async function start(): Promise<Stop> {
-  dotenv.config({ quiet: true });
-  const config = readConfig(process.env);
+  const config = readConfig(process.env, launch);
+  // Only now: a start that is refused has loaded nothing and touched nothing.
+  const { compose } = await import('./compose.ts');
   const log = createLogger(config.LOG_LEVEL, process.stderr);
   const clock = config.CLOCK_NOW === undefined ? systemClock : clockStartingAt(new Date(config.CLOCK_NOW));
   const sotto = await compose(config, { clock, log });
-  const server = createServer(sotto.app);
+  const server = createHttpServer(sotto.app);
   sotto.attach(server);
-  // Outside production only this machine is served: the demo has no passwords worth the name.
-  await listen(server, config.PORT, config.production ? undefined : '127.0.0.1');
   const stopBank = process.argv.includes('--with-mock-bank') ? await startMockBank(config) : undefined;
+  // Last, since who is served from now on can be said goodbye to only after this. Outside production only this machine is: the
+  // demo has no passwords worth the name.
+  await listen(server, config.PORT, config.production ? undefined : '127.0.0.1');
   log.info('started', { port: (server.address() as AddressInfo).port });
   announce(config, { withMockBank: stopBank !== undefined, modelOrigin: sotto.modelOrigin });
 
   return async () => {
     log.info('stopping');
+    await sotto.finish();
     server.close();
-    await Promise.all([sotto.close(), stopBank?.()]);
+    await sotto.close();
+    await stopBank?.();
     server.closeAllConnections();
     log.info('stopped');
   };
@@ -85,10 +92,17 @@ function stopOnSignal(stop: Stop): void {
   process.on('SIGTERM', onSignal);
 }
 
-start().then(stopOnSignal, (error: unknown) => {
-  console.error(explain(error));
-  process.exit(1);
-});
+dotenv.config({ quiet: true });
+if (launch.flags.includes('--check-config')) {
+  const { safe, words } = checkConfig(process.env, launch);
+  console[safe ? 'log' : 'error'](words);
+  process.exitCode = safe ? 0 : 1;
+} else {
+  start().then(stopOnSignal, (error: unknown) => {
+    console.error(explain(error));
+    process.exit(1);
+  });
+}
 
 /** Only our own errors and a taken port are explained: others may carry what must not be printed. */
 function explain(error: unknown): string {

@@ -1,24 +1,28 @@
 // The HTTP server: the routes of every channel and of linking, health, and one handler for whatever goes wrong.
-import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
 import helmet from 'helmet';
 import type { Logger } from './logging/logger.ts';
 
 export interface AppDeps {
+  readonly health: Router;
   readonly routers: readonly Router[];
   readonly log: Logger;
   readonly production: boolean;
+  /** How many proxies a request comes through. */
+  readonly proxies: number;
 }
 
-export function createApp({ routers, log, production }: AppDeps): Express {
+export function createApp({ health, routers, log, production, proxies }: AppDeps): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('query parser', 'simple');
+  // A count and never `true`, which would believe whatever address a visitor claims.
+  app.set('trust proxy', proxies);
   // Pages bring their own content security policy; one over plain http must not ask for https ever after.
   const contentSecurityPolicy = { useDefaults: false, directives: { defaultSrc: ["'none'"] } };
   app.use(helmet({ contentSecurityPolicy, strictTransportSecurity: production }));
-  app.get('/healthz', answerOk);
-  app.get('/readyz', answerOk);
+  app.use(health);
   for (const router of routers) app.use(router);
   app.use((_request, response) => {
     response.status(404).json({ error: 'not-found' });
@@ -26,10 +30,6 @@ export function createApp({ routers, log, production }: AppDeps): Express {
   app.use(createErrorHandler(log));
   return app;
 }
-
-const answerOk: RequestHandler = (_request, response) => {
-  response.set('Cache-Control', 'no-store').json({ status: 'ok' });
-};
 
 /** Errors of body parsers carry the body, and stacks carry paths: only a status and a fixed word go out. */
 function createErrorHandler(log: Logger): ErrorRequestHandler {

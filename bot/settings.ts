@@ -1,11 +1,17 @@
 // Settings: every environment variable Sotto reads, with its shape, default and meaning. The README's table is made from this.
 import { z } from 'zod';
-
-export interface SecretKey {
-  readonly kid: string;
-  /** 32 bytes. */
-  readonly key: Uint8Array;
-}
+import {
+  bareUrl,
+  headerValue,
+  list,
+  phone,
+  port,
+  redisUrl,
+  safeUrl,
+  secret,
+  secretKeys,
+  timeZone,
+} from './setting-shapes.ts';
 
 /** A name that begins like one of ours but is not listed below is a typing mistake. `BANK_` names belong to the adapter. */
 export const OUR_PREFIXES = [
@@ -22,40 +28,9 @@ export const OUR_PREFIXES = [
   'REDIS_',
   'SECRET_KEYS',
   'SESSION_',
+  'STORE_',
+  'TRUST_',
 ] as const;
-
-const port = z.coerce.number().int().min(0).max(65_535);
-const url = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''));
-const loopback = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::|\/|$)/;
-/** https anywhere, plain http on this machine only. */
-const safeUrl = url.refine((text) => text.startsWith('https://') || loopback.test(text));
-/** A path is added to it, and it is shown at start: so it ends with its path and holds no password. */
-const bareUrl = safeUrl.refine((text) => /^https?:\/\/[^/?#@]+(?:\/[^?#]*)?$/.test(text));
-/** Fits into a header. */
-const key = z.string().regex(/^[!-~]+$/);
-const timeZone = z.string().refine((zone) => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-});
-const list = z.string().transform((text) =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== ''),
-);
-
-const secretKey = z.string().transform((text, context): SecretKey => {
-  const [kid = '', encoded = ''] = text.split(':');
-  const key = Buffer.from(encoded, 'base64');
-  if (!/^[\w-]{1,32}$/.test(kid) || key.length !== 32) context.addIssue({ code: 'custom', input: undefined });
-  return { kid, key };
-});
-const secretKeys = list
-  .pipe(z.tuple([secretKey], secretKey))
-  .refine((keys) => new Set(keys.map(({ kid }) => kid)).size === keys.length);
 
 interface Setting<Schema extends z.ZodType = z.ZodType> {
   readonly schema: Schema;
@@ -79,12 +54,18 @@ function setting<Schema extends z.ZodType>(
 export const DEFAULT_MODEL = 'gpt-6-luna';
 
 const httpsUrl = 'an https URL (plain http only on this machine)';
+const bareHttpsUrl = `${httpsUrl} without a user name, query or fragment`;
 const text = z.string();
-const phone = z.string().regex(/^(?=.*\d)[\d +()-]{3,24}$/);
 
 export const settings = {
   PORT: setting(port.default(3978), 'a port number', '`3978`', 'Port of the bot, its pages and its webhooks.'),
-  PUBLIC_URL: setting(safeUrl.optional(), httpsUrl, '`http://localhost:PORT`', 'Where browsers reach this server.'),
+  PUBLIC_URL: setting(bareUrl.optional(), bareHttpsUrl, '`http://localhost:PORT`', 'Where browsers reach this server.'),
+  TRUST_PROXY: setting(
+    z.coerce.number().int().min(0).max(9).default(0),
+    'a number of proxies from 0 to 9',
+    '`0`',
+    'How many proxies of yours a browser comes through. Its address, which link pages are limited by, is read from so many entries of `X-Forwarded-For`.',
+  ),
   MicrosoftAppId: setting(
     text.default(''),
     'text',
@@ -100,8 +81,8 @@ export const settings = {
   ),
   MicrosoftAppTenantId: setting(text.default(''), 'text', 'empty', 'Its tenant.'),
   BOT_SERVICE_URLS: setting(
-    list.pipe(z.array(safeUrl)).default([]),
-    `a comma-separated list; each ${httpsUrl}`,
+    list.pipe(z.array(bareUrl)).default([]),
+    `a comma-separated list; each ${bareHttpsUrl}, and no wildcard`,
     'empty',
     'Bot Framework hosts that replies may go to. Hosts of this machine are added outside production.',
   ),
@@ -146,14 +127,14 @@ export const settings = {
     'The least that reads accounts.',
   ),
   OPENAI_API_KEY: setting(
-    key.optional(),
+    headerValue.optional(),
     'text without spaces',
     'no model is asked',
     'This or `OPENAI_BASE_URL` turns the model on: it is sent the redacted sentences that Sotto is unsure of.',
   ),
   OPENAI_BASE_URL: setting(
     bareUrl.optional(),
-    `${httpsUrl} without a user name, query or fragment`,
+    bareHttpsUrl,
     'OpenAI’s own',
     'Any server that speaks the same API, with the version: `https://host/v1`.',
   ),
@@ -169,6 +150,18 @@ export const settings = {
     'made at start',
     'Keys that seal tokens; the first is active.',
   ),
+  REDIS_URL: setting(
+    list.pipe(z.array(redisUrl)).default([]),
+    'a comma-separated list of redis:// or rediss:// URLs without a query',
+    'memory of this process',
+    'Where state is kept, shared by every process; several are nodes of one cluster.',
+  ),
+  STORE_KEY_SECRET: setting(
+    secret.optional(),
+    'base64 of 32 bytes',
+    'made from `SECRET_KEYS`',
+    'Names the keys of the store. Keep it while you rotate `SECRET_KEYS`: with another one every link is forgotten.',
+  ),
   MOCK_BANK_PORT: setting(
     port.default(3979),
     'a port number',
@@ -180,6 +173,20 @@ export const settings = {
     'fatal, error, warn, info, debug or silent',
     '`info`',
     'How much is logged. No level logs text of a customer or a bank.',
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: setting(
+    safeUrl.optional(),
+    httpsUrl,
+    'no traces',
+    'Where traces are sent: the collector’s address, to which `/v1/traces` is added.',
+  ),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: setting(safeUrl.optional(), httpsUrl, 'no traces', 'The same, whole.'),
+  OTEL_SERVICE_NAME: setting(text.default('sotto'), 'text', '`sotto`', 'What traces call this service.'),
+  OTEL_SDK_DISABLED: setting(
+    z.stringbool({ truthy: ['true'], falsy: ['false'] }).default(false),
+    'true or false',
+    '`false`',
+    'Turns traces off.',
   ),
   CLOCK_NOW: setting(
     z.iso.datetime({ offset: true }).optional(),

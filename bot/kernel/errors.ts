@@ -10,6 +10,8 @@ const CATALOGUE = {
   'link-failed': 'Linking could not be completed.',
   'sealed-invalid': 'A sealed value could not be opened.',
   'store-unavailable': 'The store did not answer.',
+  'lock-busy': 'Earlier work on the same chat took too long to wait for.',
+  'lock-lost': 'Other work on the same chat may have begun before this was done: nothing of it is kept.',
   'reply-refused': 'The channel did not take the reply.',
 } as const;
 
@@ -24,4 +26,9 @@ export class SottoError extends Error {
     super(detail === undefined ? CATALOGUE[code] : `${CATALOGUE[code]} ${detail}`);
     this.code = code;
   }
+}
+
+/** What may be said of anything thrown. */
+export function codeOf(thrown: unknown): ErrorCode | 'unexpected' {
+  return thrown instanceof SottoError ? thrown.code : 'unexpected';
 }

@@ -185,6 +185,7 @@ export const phraseSlots = {
 
   'secret.warning': {},
   'secret.delete': {},
+  'limits.slow-down': {},
   'turn.failed': {},
   'turn.blocked': {},
 } as const satisfies Record<string, Record<string, SlotKind>>;

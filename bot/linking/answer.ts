@@ -2,7 +2,7 @@
 import type { Request, Response } from 'express';
 import type { Html } from './html.ts';
 import { pageStyleSource } from './page-style.ts';
-import { awayPage, expiredPage, failedPage } from './pages.ts';
+import { awayPage, busyPage, expiredPage, failedPage } from './pages.ts';
 
 export type Answer =
   | {
@@ -18,6 +18,7 @@ export type Step = (req: Request, res: Response) => Answer | Promise<Answer>;
 export const expired = (status: 404 | 410): Answer => ({ status, page: expiredPage });
 export const failed = (status: number): Answer => ({ status, page: failedPage });
 export const away: Answer = { status: 503, page: awayPage };
+export const busy: Answer = { status: 429, page: busyPage };
 
 export function sendAnswer(res: Response, answer: Answer): void {
   res.set({

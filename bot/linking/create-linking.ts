@@ -11,7 +11,7 @@ import { createBankLogin } from './bank-login.ts';
 import { createBankTokens } from './bank-tokens.ts';
 import { createLinkCookie } from './link-cookie.ts';
 import { createLinkForms } from './link-forms.ts';
-import { createLinkRecords } from './link-records.ts';
+import { createLinkRecords, type TurnGrants } from './link-records.ts';
 import { createLinkRouter } from './link-router.ts';
 import { createLinks } from './create-links.ts';
 import type { Links } from './links.ts';
@@ -25,6 +25,8 @@ export interface LinkingDeps {
   readonly keys: Keyring;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Counts a request to a link page; false when it is one too many. */
+  readonly admitsAddress: (address: string) => Promise<boolean>;
   /** Where customers reach us, without a slash at its end. The redirect URI at the bank is `<publicUrl>/link/callback`. */
   readonly publicUrl: string;
   readonly sealing: SealingKeys;
@@ -41,16 +43,17 @@ export interface Linking {
 }
 
 export function createLinking({ oidc, publicUrl, sealing, bankName = 'your bank', ...deps }: LinkingDeps): Linking {
-  const { store, keys, clock, log } = deps;
+  const { store, keys, clock, log, admitsAddress } = deps;
   const client = createBankClient(oidc);
   const login = createBankLogin(client, oidc.scope, `${publicUrl}/link/callback`);
   const bank = createBankTokens(client, log);
   const sealer = createSealer(sealing);
   const records = createLinkRecords({ store, keys, clock, sealer, issuer: oidc.issuer });
+  const grants: TurnGrants = new WeakMap();
   const tickets = createTickets(store, keys, clock);
   return {
-    links: createLinks({ records, tickets, bank, keys, clock, log }),
-    access: createBankAccess(records, bank, log),
+    links: createLinks({ records, grants, tickets, bank, keys, clock, log }),
+    access: createBankAccess({ records, grants, bank, log }),
     router: createLinkRouter({
       tickets,
       logins: createLogins(store, keys, sealer),
@@ -62,6 +65,7 @@ export function createLinking({ oidc, publicUrl, sealing, bankName = 'your bank'
       clock,
       log,
       bankName,
+      admitsAddress,
     }),
   };
 }

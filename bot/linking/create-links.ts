@@ -2,16 +2,16 @@
 import type { Clock } from '../kernel/clock.ts';
 import type { Sender } from '../kernel/sender.ts';
 import type { Logger } from '../logging/logger.ts';
-import type { Keyring } from '../state/keyring.ts';
+import { chatOf, type Keyring } from '../state/keyring.ts';
 import type { BankTokens } from './bank-tokens.ts';
-import { chatOf } from './link-keys.ts';
-import type { LinkRecords } from './link-records.ts';
+import type { LinkRecords, TurnGrants } from './link-records.ts';
 import type { Links } from './links.ts';
 import { createRedeem } from './redeem.ts';
 import type { Tickets } from './tickets.ts';
 
 interface LinksDeps {
   readonly records: LinkRecords;
+  readonly grants: TurnGrants;
   readonly tickets: Tickets;
   readonly bank: BankTokens;
   readonly keys: Keyring;
@@ -20,11 +20,15 @@ interface LinksDeps {
 }
 
 export function createLinks(deps: LinksDeps): Links {
-  const { records, tickets, bank, keys, log } = deps;
+  const { records, grants, tickets, bank, keys, log } = deps;
   return {
-    async customerOf(sender) {
+    async customerOf(sender, reader) {
       const id = chatOf(keys, sender);
-      return (await records.active.read(id)) && { id };
+      const kept = await records.active.read(id, reader);
+      if (!kept) return undefined;
+      const customer = { id };
+      grants.set(customer, kept.value.grant);
+      return customer;
     },
     async invite(sender) {
       const invited = await tickets.invite(sender);

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import type { Clock } from '../kernel/clock.ts';
 import type { CustomerId } from '../kernel/ids.ts';
+import type { Customer } from '../kernel/sender.ts';
 import type { Keyring } from '../state/keyring.ts';
-import type { Store } from '../state/store.ts';
+import type { Held, Reader, Store } from '../state/store.ts';
 import type { Sealer } from './sealing.ts';
 import { storedJson } from './stored-json.ts';
 
@@ -11,6 +12,12 @@ const grant = z.object({ accessToken: z.string(), refreshToken: z.string().optio
 
 /** What the bank gave: tokens, and its name for the customer (OIDC `sub`). */
 export type BankGrant = z.infer<typeof grant>;
+
+/**
+ * What the bank gave the customer of one turn, as it was when the turn began: the turn's bank calls need not ask the store for it
+ * again, one by one. It is forgotten with the turn's own customer object.
+ */
+export type TurnGrants = WeakMap<Customer, BankGrant>;
 
 /** `browser` names the browser that logged in (an HMAC of its cookie); `until` is the end, in epoch milliseconds. */
 const activeLink = z.object({ grant, browser: z.string(), until: z.number() });
@@ -27,9 +34,15 @@ export interface Kept<T> {
 }
 
 export interface Records<T> {
-  /** Undefined too when it can't be opened: its key is gone, or it was put there from another chat. */
-  read(chat: CustomerId): Promise<Kept<T> | undefined>;
-  put(chat: CustomerId, value: T): Promise<void>;
+  /**
+   * Undefined too when it can't be opened: its key is gone, or it was put there from another chat.
+   * `reader`: who has read it already; without one the store is asked.
+   */
+  read(chat: CustomerId, reader?: Reader): Promise<Kept<T> | undefined>;
+  /** Under the chat's lock: made when the work is done, and not at all when the lock was lost. */
+  put(held: Held, chat: CustomerId, value: T): Promise<void>;
+  /** The same. */
+  delete(held: Held, chat: CustomerId): void;
   /** False when it isn't the same any more. */
   replace(chat: CustomerId, kept: Kept<T>, value: T): Promise<boolean>;
   /** Of many callers one gets it. */
@@ -40,7 +53,7 @@ export interface LinkRecords {
   readonly pending: Records<PendingLink>;
   readonly active: Records<ActiveLink>;
   /** All changes of a chat's links go one at a time, so that a refresh can't outlive an unlink or overwrite a newer link. */
-  exclusively<T>(chat: CustomerId, work: () => Promise<T>): Promise<T>;
+  exclusively<T>(chat: CustomerId, work: (held: Held) => Promise<T>): Promise<T>;
 }
 
 interface RecordsDeps {
@@ -55,7 +68,7 @@ export function createLinkRecords(deps: RecordsDeps): LinkRecords {
   return {
     pending: createRecords('pending-link', pendingLink, deps),
     active: createRecords('link', activeLink, deps),
-    exclusively: (chat, work) => deps.store.exclusively(deps.keys.of('link-lock', chat), work),
+    exclusively: (chat, work) => deps.store.exclusively(deps.keys.beside(chat, 'link-lock'), work),
   };
 }
 
@@ -79,15 +92,16 @@ function createRecords<T extends ActiveLink>(
   };
   const ttlOf = ({ until }: T) => Math.max(1, until - clock.now().getTime());
   return {
-    async read(chat) {
-      const stored = (await store.get(keys.of(purpose, chat))) ?? '';
+    async read(chat, reader = store) {
+      const stored = (await reader.get(keys.beside(chat, purpose))) ?? '';
       const value = await open(chat, stored);
       return value && { value, stored };
     },
-    put: async (chat, value) => store.put(keys.of(purpose, chat), await seal(chat, value), ttlOf(value)),
+    put: async (held, chat, value) => held.put(keys.beside(chat, purpose), await seal(chat, value), ttlOf(value)),
+    delete: (held, chat) => held.delete(keys.beside(chat, purpose)),
     replace: async (chat, { stored }, value) =>
-      store.replace(keys.of(purpose, chat), stored, await seal(chat, value), ttlOf(value)),
-    take: async (chat) => open(chat, (await store.take(keys.of(purpose, chat))) ?? ''),
+      store.replace(keys.beside(chat, purpose), stored, await seal(chat, value), ttlOf(value)),
+    take: async (chat) => open(chat, (await store.take(keys.beside(chat, purpose))) ?? ''),
   };
 }
 

@@ -1,14 +1,24 @@
 // Link router: the addresses of the link site. Whatever goes wrong, the answer is one of a few fixed pages.
 import express, { Router, type ErrorRequestHandler, type RequestHandler } from 'express';
+import { networkOf } from '../http/network-of.ts';
 import type { Logger } from '../logging/logger.ts';
-import { away, failed, sendAnswer, type Step } from './answer.ts';
+import { away, busy, failed, sendAnswer, type Step } from './answer.ts';
 import { bankFaultOf } from './bank-fault.ts';
 import { cancelLink, finishLogin, showInvitation, startLogin, type LinkStepsDeps } from './link-steps.ts';
 
-export function createLinkRouter(deps: LinkStepsDeps): Router {
+export interface LinkRouterDeps extends LinkStepsDeps {
+  /** Counts a request from an address; false when it is one too many. */
+  readonly admitsAddress: (address: string) => Promise<boolean>;
+}
+
+/** In seconds: the time that requests of an address are counted over. */
+const RETRY_AFTER = '60';
+
+export function createLinkRouter(deps: LinkRouterDeps): Router {
   const router = Router({ strict: true, caseSensitive: true });
-  const form = express.urlencoded({ extended: false, limit: '2kb' });
+  const form = express.urlencoded({ extended: false, limit: '2kb', inflate: false, parameterLimit: 10 });
   const run = (step: Step) => answering(step, deps.log);
+  router.use('/link', limited(deps));
   router
     .route('/link/callback')
     // A HEAD would use up the login without showing its code.
@@ -45,6 +55,20 @@ function answering(step: Step, log: Logger): RequestHandler {
       log.error('link-failed', { code: bankFaultOf(error).code });
     }
     sendAnswer(res, answer);
+  };
+}
+
+/** Before anything else: what is refused here costs neither a page nor a question to the bank. */
+function limited({ admitsAddress, log }: LinkRouterDeps): RequestHandler {
+  return async (req, res, next) => {
+    const isAdmitted = await admitsAddress(networkOf(req.ip ?? '')).catch(() => undefined);
+    if (isAdmitted) {
+      next();
+      return;
+    }
+    log.debug('request-refused', { channel: 'link', code: isAdmitted === false ? 'too-many' : 'store-unavailable' });
+    if (isAdmitted === false) res.set('Retry-After', RETRY_AFTER);
+    sendAnswer(res, isAdmitted === false ? busy : away);
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Customer, Sender } from '../kernel/sender.ts';
 import type { Ticket } from '../kernel/ids.ts';
 import type { RawText } from '../privacy/index.ts';
+import type { Reader } from '../state/store.ts';
 
 /** What became of a message that may hold a link code. */
 export type Redemption =
@@ -15,7 +16,8 @@ export type Redemption =
   | { readonly outcome: 'spent' };
 
 export interface Links {
-  customerOf(sender: Sender): Promise<Customer | undefined>;
+  /** `reader`: who has read the chat's link already; without one the store is asked. */
+  customerOf(sender: Sender, reader?: Reader): Promise<Customer | undefined>;
   /** A new ticket for this chat; the older one dies. 'too-many': over 5 an hour. */
   invite(sender: Sender): Promise<{ readonly ticket: Ticket } | 'too-many'>;
   /** Compares the text with the code of the link that is pending in this chat, if there is one. */

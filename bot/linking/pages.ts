@@ -70,6 +70,11 @@ export const awayPage = page(
   html`<p>Nothing was linked. Wait a moment, then open the link in your chat again.</p>`,
 );
 
+export const busyPage = page(
+  'Too much at once',
+  html`<p>Nothing was changed. Wait a minute, then open the link in your chat again.</p>`,
+);
+
 function page(title: string, content: Html): Html {
   return html`<!doctype html>
     <html lang="en">

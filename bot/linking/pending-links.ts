@@ -30,12 +30,12 @@ export function createPendingLinks({ records, tickets, bank, keys, clock }: Deps
   return {
     async hold(chat, browser, grant) {
       const code = newLinkCode();
-      const { isHeld, ended } = await records.exclusively(chat, async () => {
+      const { isHeld, ended } = await records.exclusively(chat, async (held) => {
         if (!(await tickets.isOpen(chat))) return { isHeld: false, ended: [grant] };
         const before = await records.pending.read(chat);
         const until = clock.now().getTime() + PENDING_MS;
         const hashed = codeKey(keys, chat, code);
-        await records.pending.put(chat, { grant, browser, code: hashed, triesLeft: TRIES, until });
+        await records.pending.put(held, chat, { grant, browser, code: hashed, triesLeft: TRIES, until });
         return { isHeld: true, ended: supersededBy(grant, before) };
       });
       await Promise.all(ended.map(bank.revoke));

@@ -2,11 +2,12 @@
 import type { Clock } from '../kernel/clock.ts';
 import type { CustomerId } from '../kernel/ids.ts';
 import type { Logger } from '../logging/logger.ts';
-import type { Keyring } from '../state/keyring.ts';
+import { chatOf, type Keyring } from '../state/keyring.ts';
+import type { Held } from '../state/store.ts';
 import type { BankTokens } from './bank-tokens.ts';
 import { findLinkCode, type TypedCode } from './link-code.ts';
-import { chatOf, codeKey, sameSecret } from './link-keys.ts';
-import { supersededBy, type BankGrant, type LinkRecords } from './link-records.ts';
+import { codeKey, sameSecret } from './link-keys.ts';
+import { supersededBy, type ActiveLink, type BankGrant, type LinkRecords } from './link-records.ts';
 import type { Links, Redemption } from './links.ts';
 
 /** After this the customer links again: the 180 days that European rules let a bank's own login last (RTS on SCA, article 10a). */
@@ -33,7 +34,7 @@ export function createRedeem(deps: Deps): Links['redeem'] {
     if (!typed) return { outcome: 'none' };
     const chat = chatOf(keys, sender);
     // Looked up by chat and never by code: a code is worth nothing in any other chat.
-    const { redemption, ended } = await records.exclusively(chat, () => tryCode(deps, chat, typed));
+    const { redemption, ended } = await records.exclusively(chat, (held) => tryCode(deps, held, chat, typed));
     const { channel } = sender;
     if (redemption.outcome === 'linked') log.info('link-active', { channel });
     if (redemption.outcome === 'wrong-code' || redemption.outcome === 'spent') {
@@ -44,11 +45,11 @@ export function createRedeem(deps: Deps): Links['redeem'] {
   };
 }
 
-async function tryCode(deps: Deps, chat: CustomerId, typed: TypedCode): Promise<Try> {
+async function tryCode(deps: Deps, held: Held, chat: CustomerId, typed: TypedCode): Promise<Try> {
   const { records, keys } = deps;
   const kept = await records.pending.read(chat);
   if (!kept) return { redemption: { outcome: typed.alone ? 'not-expected' : 'none' }, ended: [] };
-  if (sameSecret(kept.value.code, codeKey(keys, chat, typed.code))) return activate(deps, chat);
+  if (sameSecret(kept.value.code, codeKey(keys, chat, typed.code))) return activate(deps, held, chat, kept.value);
   const triesLeft = kept.value.triesLeft - 1;
   if (triesLeft === 0) {
     await records.pending.take(chat);
@@ -58,11 +59,11 @@ async function tryCode(deps: Deps, chat: CustomerId, typed: TypedCode): Promise<
   return { redemption: { outcome: 'wrong-code', triesLeft }, ended: [] };
 }
 
-async function activate({ records, clock }: Deps, chat: CustomerId): Promise<Try> {
-  const taken = await records.pending.take(chat);
-  if (!taken) return { redemption: { outcome: 'none' }, ended: [] };
-  const { grant, browser } = taken;
+/** Pending becomes active in one step: after a crash the code works again, or the link is there. */
+async function activate({ records, clock }: Deps, held: Held, chat: CustomerId, pending: ActiveLink): Promise<Try> {
+  const { grant, browser } = pending;
   const before = await records.active.read(chat);
-  await records.active.put(chat, { grant, browser, until: clock.now().getTime() + LINK_MS });
+  records.pending.delete(held, chat);
+  await records.active.put(held, chat, { grant, browser, until: clock.now().getTime() + LINK_MS });
   return { redemption: { outcome: 'linked' }, ended: supersededBy(grant, before) };
 }

@@ -4,9 +4,8 @@ import { z } from 'zod';
 import type { Clock } from '../kernel/clock.ts';
 import { customerIdFrom, ticketOf, type CustomerId, type Ticket } from '../kernel/ids.ts';
 import type { Sender } from '../kernel/sender.ts';
-import type { Keyring } from '../state/keyring.ts';
+import { chatOf, type Keyring } from '../state/keyring.ts';
 import type { Store } from '../state/store.ts';
-import { chatOf } from './link-keys.ts';
 import { storedJson } from './stored-json.ts';
 
 const TICKET_MS = 10 * 60_000;
@@ -38,23 +37,23 @@ export function createTickets(store: Store, keys: Keyring, clock: Clock): Ticket
   return {
     async invite(sender) {
       const chat = chatOf(keys, sender);
-      if ((await store.increment(keys.of('ticket-count', chat), HOUR_MS)) > TICKETS_AN_HOUR) return 'too-many';
+      if ((await store.increment(keys.beside(chat, 'ticket-count'), HOUR_MS)) > TICKETS_AN_HOUR) return 'too-many';
       const ticket = ticketOf(randomBytes(32));
       const key = keys.of('ticket', ticket);
       const invited: Invitation = { chat, channel: sender.channel, invitedAt: clock.now().getTime() };
       await store.put(key, JSON.stringify(invited), TICKET_MS);
-      await store.put(keys.of('open-ticket', chat), key, TICKET_MS);
+      await store.put(keys.beside(chat, 'open-ticket'), key, TICKET_MS);
       return { ticket };
     },
     async find(ticket) {
       const key = keys.of('ticket', ticket);
       const invited = storedJson(invitation, (await store.get(key)) ?? '');
-      const newest = invited && (await store.get(keys.of('open-ticket', invited.chat)));
+      const newest = invited && (await store.get(keys.beside(invited.chat, 'open-ticket')));
       return newest === key ? invited : undefined;
     },
     start: (ticket, chat) =>
-      store.replace(keys.of('open-ticket', chat), keys.of('ticket', ticket), STARTED, STARTED_MS),
-    isOpen: async (chat) => (await store.get(keys.of('open-ticket', chat))) !== undefined,
-    close: (chat) => store.delete(keys.of('open-ticket', chat)),
+      store.replace(keys.beside(chat, 'open-ticket'), keys.of('ticket', ticket), STARTED, STARTED_MS),
+    isOpen: async (chat) => (await store.get(keys.beside(chat, 'open-ticket'))) !== undefined,
+    close: (chat) => store.delete(keys.beside(chat, 'open-ticket')),
   };
 }

@@ -1,13 +1,14 @@
 // Memory store: the store of one process. What it holds is gone when the process ends.
 import type { Clock } from '../kernel/clock.ts';
-import { createExpiringMap } from './expiring-map.ts';
+import { createExpiringMap, type ExpiringMap } from './expiring-map.ts';
+import { createHeld } from './held.ts';
 import { createKeyedQueue } from './keyed-queue.ts';
+import { LOCK_WAIT_MS } from './lock-timings.ts';
 import type { Store, StoreKey } from './store.ts';
 
 /** Every step below is one tick of the event loop, so each operation is atomic without a lock. */
-export function createMemoryStore(clock: Clock): Store {
+export function createMemoryStore(clock: Clock, waitMs = LOCK_WAIT_MS): Store {
   const entries = createExpiringMap<StoreKey>(clock);
-  const queue = createKeyedQueue<StoreKey>();
   const after = (ttlMs: number) => clock.now().getTime() + ttlMs;
 
   const setIf = (allowed: boolean, key: StoreKey, value: string, ttlMs: number) => {
@@ -36,10 +37,28 @@ export function createMemoryStore(clock: Clock): Store {
       entries.set(key, String(sum), entry?.expiresAt ?? after(ttlMs));
       return Promise.resolve(sum);
     },
-    exclusively: (key, work) => queue.run(key, work),
+    exclusively: createMemoryLock(entries, clock, waitMs),
+    isReady: () => Promise.resolve(true),
     close() {
       entries.clear();
       return Promise.resolve();
     },
   };
+}
+
+function createMemoryLock(entries: ExpiringMap<StoreKey>, clock: Clock, waitMs: number): Store['exclusively'] {
+  const queue = createKeyedQueue<StoreKey>();
+  const valueOf = (key: StoreKey) => entries.get(key)?.value;
+  return (lock, work, read = []) =>
+    queue.run(lock, waitMs, async () => {
+      const known = new Map(read.map((key) => [key, valueOf(key)]));
+      // Nothing can take a lock away inside one process.
+      const { held, writes } = createHeld({ get: (key) => Promise.resolve(valueOf(key)) }, known, () => undefined);
+      const result = await work(held);
+      for (const [key, write] of writes) {
+        if (write) entries.set(key, write.value, clock.now().getTime() + write.ttlMs);
+        else entries.delete(key);
+      }
+      return result;
+    });
 }

@@ -1,25 +1,26 @@
 // One turn, top to bottom: what the customer said in, what the bot answers out.
-import { randomUUID } from 'node:crypto';
 import { bookingDateIn } from '../kernel/booking-date.ts';
 import type { Clock } from '../kernel/clock.ts';
-import { SottoError } from '../kernel/errors.ts';
+import { codeOf } from '../kernel/errors.ts';
 import { phrase } from '../kernel/phrase.ts';
 import type { Reply } from '../kernel/reply.ts';
 import type { Links } from '../linking/links.ts';
+import type { LogFields } from '../logging/log-line.ts';
 import type { Logger } from '../logging/logger.ts';
+import { createStages } from '../logging/stages.ts';
 import type { Privacy } from '../privacy/index.ts';
 import type { Conversation } from '../state/conversation.ts';
 import type { Conversations } from '../state/conversations.ts';
-import type { Deliveries } from '../state/deliveries.ts';
+import type { Reader } from '../state/store.ts';
 import type { Recognizer } from '../understanding/index.ts';
 import { createAnswerer } from './answer.ts';
+import { outcomeOf } from './outcome.ts';
 import { resolveQuestion } from './resolve-question.ts';
 import type { Answer, SkillContext, Skills } from './skill.ts';
 import { beginTally, tally } from './tally.ts';
 import type { Turn, TurnHandler } from './turn.ts';
 
 export interface TurnDeps {
-  readonly deliveries: Deliveries;
   readonly conversations: Conversations;
   readonly links: Links;
   readonly privacy: Privacy;
@@ -34,24 +35,31 @@ export interface TurnDeps {
 }
 
 export function createTurnHandler(deps: TurnDeps): TurnHandler {
-  const { deliveries, conversations, privacy, clock, timeZone, log } = deps;
+  const { conversations, privacy, clock, timeZone, log } = deps;
+  const stages = createStages(log);
   const answerTurn = createTurnAnswerer(deps);
 
   return async function handleTurn(turn, replies) {
-    const { channel, conversation: chat } = turn.sender;
-    const started = clock.now().getTime();
-    // Platforms redeliver; a message is answered once.
-    const ran = await deliveries.once([channel, chat, turn.deliveryId], async () => {
+    const { channel } = turn.sender;
+    const received = clock.now();
+    const since = (moment: Date) => clock.now().getTime() - moment.getTime();
+    const claimed = stages.begin('claim');
+    let told: LogFields = {};
+    // Platforms redeliver; a message is answered once, and the messages of a chat one at a time.
+    const ran = await conversations.once(turn.sender, turn.deliveryId, async (conversation, held) => {
+      claimed();
+      const ageMs = since(turn.sentAt ?? received);
       await replies.typing();
-      await conversations.exclusively(turn.sender, async (conversation) => {
-        const { intent, reply, next } = await answerTurn(turn, conversation);
-        deps.onIntent?.(intent);
-        await replies.send(privacy.disclose(reply, conversation.precision));
-        log.info('turn-done', { turn: randomUUID(), channel, intent, durationMs: clock.now().getTime() - started });
-        return tally(next, reply, bookingDateIn(timeZone, clock.now()));
-      });
+      const { intent, reply, next } = await answerTurn(turn, conversation, held);
+      deps.onIntent?.(intent);
+      // A process that stood still for too long keeps silent: another may be answering by now.
+      held.confirm();
+      await stages.during('send', () => replies.send(privacy.disclose(reply, conversation.precision)));
+      told = { intent, outcome: outcomeOf(reply), ageMs };
+      return tally(next, reply, bookingDateIn(timeZone, clock.now()));
     });
-    if (!ran) log.info('delivery-repeated', { channel });
+    if (ran) log.info('turn-done', { channel, ...told, durationMs: since(received) });
+    else log.info('delivery-repeated', { channel });
   };
 }
 
@@ -61,12 +69,10 @@ interface TurnAnswer extends Answer {
 
 function createTurnAnswerer({ links, privacy, recognizer, skills, clock, timeZone, log }: TurnDeps) {
   const { answerResolved, answerWaiting } = createAnswerer(skills, privacy);
+  const stages = createStages(log);
 
-  return async function answerTurn(turn: Turn, before: Conversation): Promise<TurnAnswer> {
-    // A link code is taken out first, so that it reaches neither redaction nor understanding.
-    const redemption =
-      turn.kind === 'message' ? await links.redeem(turn.sender, turn.text) : ({ outcome: 'none' } as const);
-    const customer = await links.customerOf(turn.sender);
+  return async function answerTurn(turn: Turn, before: Conversation, held: Reader): Promise<TurnAnswer> {
+    const { redemption, customer } = await stages.during('link', () => whoAsks(links, turn, held));
     const now = clock.now();
     const today = bookingDateIn(timeZone, now);
     const begins = redemption.outcome === 'linked' || (customer && !before.shared);
@@ -77,29 +83,41 @@ function createTurnAnswerer({ links, privacy, recognizer, skills, clock, timeZon
 
     if (turn.kind === 'join') return { intent: 'join', ...skills.greet(nothing) };
     if (redemption.outcome === 'linked') {
-      return { intent: 'code', ...(await orApology(answerWaiting({ ...asking, context: nothing }), conversation)) };
+      return {
+        intent: 'code',
+        ...(await orApology(() => answerWaiting({ ...asking, context: nothing }), conversation)),
+      };
     }
     if (redemption.outcome !== 'none') return { intent: 'code', ...skills.answerCode(nothing, redemption) };
 
     const { text, foundSecret } = privacy.redact(turn.text);
-    const resolved = resolveQuestion(await recognizer.recognize(text), conversation);
+    const resolved = resolveQuestion(await stages.during('understand', () => recognizer.recognize(text)), conversation);
     // What the log and the inspector call the turn: the first thing wanted, or how it was answered instead.
     const intent = resolved.kind === 'wishes' ? resolved.wishes[0].intent : resolved.kind;
     const isQuestion = resolved.kind === 'wishes' && intent !== 'none';
     if (foundSecret && !isQuestion) return { intent: 'secret', ...warn(conversation) };
-    const answer = await orApology(answerResolved({ ...asking, context: nothing }, resolved), conversation);
+    const answer = await orApology(() => answerResolved({ ...asking, context: nothing }, resolved), conversation);
     return { intent, ...(foundSecret ? warnFirst(answer) : answer) };
   };
 
   /** A fault of our own is said kindly; the channel has nothing to redeliver. */
-  async function orApology(answer: Promise<Answer>, conversation: Conversation): Promise<Answer> {
+  async function orApology(answer: () => Promise<Answer>, conversation: Conversation): Promise<Answer> {
     try {
-      return await answer;
+      return await stages.during('answer', answer);
     } catch (error) {
-      log.error('turn-failed', { code: error instanceof SottoError ? error.code : 'unexpected' });
+      log.error('turn-failed', { code: codeOf(error) });
       return { reply: { lines: [phrase('turn.failed')] }, next: conversation };
     }
   }
+}
+
+async function whoAsks(links: Links, turn: Turn, held: Reader) {
+  // A link code is taken out first, so that it reaches neither redaction nor understanding.
+  const redemption =
+    turn.kind === 'message' ? await links.redeem(turn.sender, turn.text) : ({ outcome: 'none' } as const);
+  // What was read as the turn began is the chat's link, unless it has just been made.
+  const customer = await links.customerOf(turn.sender, redemption.outcome === 'linked' ? undefined : held);
+  return { redemption, customer };
 }
 
 const WARNING = [phrase('secret.warning'), phrase('secret.delete')] as const;

@@ -9,6 +9,8 @@ export interface Turn {
   /** 'join': the customer opened the chat and has said nothing yet. */
   readonly kind: 'message' | 'join';
   readonly text: RawText;
+  /** By the platform's clock, where it says so. */
+  readonly sentAt?: Date | undefined;
   /** False in a group, where others would see the answer. */
   readonly oneToOne: boolean;
 }

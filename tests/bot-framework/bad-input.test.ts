@@ -34,6 +34,7 @@ const send = async (
   const response = await fetch(`${bot.url}/api/messages`, { method: 'POST', headers, body });
   return { status: response.status, body: await response.text() };
 };
+const fixed = (error: string) => (error === '' ? '' : JSON.stringify({ error }));
 const nested = (levels: number) => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`) as unknown;
 
 describe('bodies', () => {
@@ -49,7 +50,7 @@ describe('bodies', () => {
     ['a form', 'a=b', { 'Content-Type': 'application/x-www-form-urlencoded' }, 415, 'unsupported-type'],
     ['a charset of its own', '{}', { 'Content-Type': 'application/json; charset=klingon' }, 415, 'unsupported-type'],
     ['an encoding of its own', '{}', { ...json, 'Content-Encoding': 'klingon' }, 415, 'unsupported-type'],
-    ['no gzip', '{}', { ...json, 'Content-Encoding': 'gzip' }, 400, 'malformed'],
+    ['gzip', '{}', { ...json, 'Content-Encoding': 'gzip' }, 415, 'unsupported-type'],
   ])('%s', async (_name, body, headers, status, error) => {
     expect(await send(body, headers)).toStrictEqual({ status, body: JSON.stringify({ error }) });
     expect(bot.lines.at(-1)).toMatchObject({ msg: 'request-refused', channel: 'bot-framework', code: error, status });
@@ -79,8 +80,8 @@ describe('activities', () => {
     { id: 'x'.repeat(513) },
     { channelId: undefined },
     { channelId: null },
-    { channelId: '' },
-    { channelId: 'AseChannel' },
+    { channelId: 7 },
+    { channelId: 'x'.repeat(65) },
     { serviceUrl: undefined },
     { serviceUrl: 7 },
     { serviceUrl: 'x'.repeat(1_025) },
@@ -107,6 +108,16 @@ describe('activities', () => {
     expect(await chat.say('hi', { channelData: nested(31) })).toMatchObject({ status: 200 });
   });
 
+  test.each(['', ' ', 'AseChannel', 'Emulator', 'emulator ', 'webchat2', 'email', 'alexa', 'telephony', 'toString'])(
+    'the channel %j is refused',
+    async (channelId) => {
+      const turns = bot.turns.length;
+      const answer = await chat.say('hi', { channelId });
+      expect(answer).toMatchObject({ status: 403, body: '{"error":"channel-refused"}' });
+      expect(bot.turns).toHaveLength(turns);
+    },
+  );
+
   test.each([
     'https://elsewhere.example/',
     'https://smba.example/',
@@ -131,14 +142,6 @@ describe('activities', () => {
     const answer = await chat.say('hi', { serviceUrl });
     expect(answer).toMatchObject({ status: 403, body: '{"error":"service-url-refused"}' });
     expect(bot.turns).toHaveLength(turns);
-  });
-
-  test('without loopback this machine is refused too', async () => {
-    const strict = await startBot({ loopback: false });
-    const answer = await connector.conversation({ botUrl: strict.url }).say('hi');
-    expect(answer).toMatchObject({ status: 403 });
-    expect(strict.turns).toHaveLength(0);
-    await strict.close();
   });
 });
 
@@ -166,10 +169,33 @@ test('whatever JSON comes, the answer is one of the fixed ones', async () => {
       const { status, body } = await chat.post({ type: 'message', ...more });
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
       expect([200, 400, 403]).toContain(status);
-      expect(['', '{"error":"malformed"}', '{"error":"service-url-refused"}']).toContain(body);
+      expect(['', 'malformed', 'service-url-refused', 'channel-refused'].map(fixed)).toContain(body);
     }),
     { numRuns: 150 },
   );
   expect(statuses.get(200)).toBeGreaterThan(0);
   expect(statuses.get(400)).toBeGreaterThan(20);
+});
+
+describe('what the SDK could also do', () => {
+  test.each([
+    ['GET', '/api/messages'],
+    ['PUT', '/api/messages'],
+    ['POST', '/api/skills'],
+    ['POST', '/api/skills/v3/conversations/c-1/activities'],
+    ['POST', '/v3/conversations/c-1/activities'],
+    ['GET', '/v3/attachments/a-1'],
+  ])('%s %s is not there', async (method, path) => {
+    expect((await fetch(bot.url + path, { method })).status).toBe(404);
+  });
+
+  test('no connection becomes a stream', async () => {
+    const socket = connect(Number(new URL(bot.url).port), '127.0.0.1');
+    const handshake =
+      'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: eA==';
+    socket.write(`GET /api/messages HTTP/1.1\r\nHost: bot\r\n${handshake}\r\n\r\n`);
+    const [answer] = (await once(socket, 'data')) as [Buffer];
+    expect(answer.toString()).toMatch(/^HTTP\/1\.1 404 /);
+    socket.destroy();
+  });
 });

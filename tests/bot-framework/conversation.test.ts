@@ -86,8 +86,13 @@ describe('turns', () => {
       sender: { channel: 'emulator', bot: 'bot', conversation: 'c-1', user: 'u-1' },
       kind: 'message',
       text: 'bal?',
+      sentAt: new Date('2026-11-22T02:42:00.000Z'),
       oneToOne: true,
     });
+  });
+
+  test.each(['/INSPECT open', '/INSPECT attach x', '123456'])('%s is a text like any other', async (text) => {
+    expect(await turnOf({ text })).toMatchObject({ kind: 'message', text });
   });
 
   test('a customer joins: the same delivery whatever the activity is called, and the one who joined', async () => {

@@ -1,5 +1,6 @@
 // What happens when a turn or the reply host fails: fixed answers, one try, nothing printed, and the next message works.
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { SottoError, type ErrorCode } from '../../bot/kernel/errors.ts';
 import { startConnector, type Connector, type Misbehaviour } from '../support/connector.ts';
 import { recordOutput, startBot, words, type Bot } from './bot.ts';
 
@@ -64,6 +65,29 @@ test.each([
   expect(JSON.stringify(failing.lines)).not.toContain('Kopi');
   await failing.close();
 });
+
+test.each<ErrorCode>(['store-unavailable', 'lock-busy', 'lock-lost'])(
+  '%s: the platform may come again soon',
+  async (code) => {
+    const busy = await startBot({ handleTurn: () => Promise.reject(new SottoError(code)) });
+    const response = await fetch(`${busy.url}/api/messages`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        type: 'message',
+        id: 'm-1',
+        channelId: 'emulator',
+        serviceUrl: connector.url,
+        conversation: { id: 'c' },
+        from: { id: 'u' },
+        recipient: { id: 'b' },
+      }),
+    });
+    const { status, headers } = response;
+    expect([status, headers.get('retry-after'), await response.text()]).toStrictEqual([503, '5', '{"error":"busy"}']);
+    await busy.close();
+  },
+);
 
 test('a reply after its turn has ended does not leave', async () => {
   let sendLate: () => Promise<void> = () => Promise.resolve();

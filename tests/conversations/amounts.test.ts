@@ -153,5 +153,12 @@ function bankCalls({ logged }: TestConversation): number {
 }
 
 function broken(store: Store): Store {
-  return { ...store, get: (key) => (key.startsWith('lasting:') ? Promise.resolve('{"v":99}') : store.get(key)) };
+  const exclusively: Store['exclusively'] = (lock, work, read) =>
+    store.exclusively(
+      lock,
+      (held) =>
+        work({ ...held, get: (key) => (key.startsWith('lasting:') ? Promise.resolve('{"v":99}') : held.get(key)) }),
+      read,
+    );
+  return { ...store, exclusively };
 }

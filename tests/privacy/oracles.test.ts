@@ -1,7 +1,7 @@
 // Oracles: whatever is asked about shops, places and kinds of spending, and in whichever language, the answer is one and the bank isn't asked.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startConnector, type Chat, type Connector } from '../support/connector.ts';
-import { codeOn, linkUrlIn, startSotto, type RunningSotto } from '../support/running-sotto.ts';
+import { codeOn, linkUrlIn, noLimits, startSotto, type RunningSotto } from '../support/running-sotto.ts';
 import { oracles } from './oracle-pairs.ts';
 
 const ANSWER = 'I keep where you shop out of this chat.\nYour bank’s own page shows it.';
@@ -11,7 +11,7 @@ let connector: Connector;
 let chat: Chat;
 
 beforeAll(async () => {
-  sotto = await startSotto();
+  sotto = await startSotto({ limits: noLimits });
   connector = await startConnector();
   chat = connector.conversation({ botUrl: sotto.url });
   const invitation = await chat.say('balance');

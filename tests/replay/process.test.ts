@@ -1,52 +1,12 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { freePort } from '../support/redis.ts';
+import { answers, endAll, start } from './built-process.ts';
 
 // The program as built, in a process of its own: how it starts, says so, refuses and ends.
 
-const root = join(import.meta.dirname, '../..');
-const running: ChildProcess[] = [];
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill('SIGKILL');
-});
-
-interface Started {
-  readonly child: ChildProcess;
-  readonly printed: () => string;
-  readonly exit: Promise<number | null>;
-}
-
-function start(environment: Record<string, string>, args = ['--with-mock-bank']): Started {
-  const env = { PATH: process.env['PATH'], ...environment };
-  const child = spawn(process.execPath, ['dist/bot/main.js', ...args], { cwd: root, env });
-  running.push(child);
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
-  const exit = once(child, 'close').then(([code]) => code as number | null);
-  return { child, printed: () => printed, exit };
-}
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-async function answers(url: string, withinMs: number): Promise<boolean> {
-  const deadline = Date.now() + withinMs;
-  while (Date.now() < deadline) {
-    const response = await fetch(url).catch(() => undefined);
-    if (response?.ok) return true;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  return false;
-}
+afterEach(endAll);
 
 describe('the process', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(

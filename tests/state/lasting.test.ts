@@ -47,22 +47,25 @@ describe('how long', () => {
     const clock = fixedClock(new Date('2026-11-22T02:42:00Z'));
     const watched = watchStore(createMemoryStore(clock));
     const conversations = createConversations(watched.store, createKeyring(new Uint8Array(32).fill(1)), clock);
+    let deliveries = 0;
+    const next = (work: Parameters<typeof conversations.once>[2]) =>
+      conversations.once(sender, String((deliveries += 1)), work);
     const read = async () => {
       let seen = newConversation;
-      await conversations.exclusively(sender, (conversation) => {
+      await next((conversation) => {
         seen = conversation;
         return Promise.resolve(conversation);
       });
       return seen;
     };
-    return { clock, watched, conversations, read };
+    return { clock, watched, next, read };
   };
 
   test('a day ends the talk; the choice and the counts outlive any link made by then, and each turn renews them', async () => {
-    const { clock, conversations, read } = setUp();
+    const { clock, next, read } = setUp();
     const until = clock.now().getTime() + 600_000;
     const recent = { intent: 'balance', slots: {}, until } as const;
-    await conversations.exclusively(sender, () => Promise.resolve({ ...newConversation, ...full, misses: 1, recent }));
+    await next(() => Promise.resolve({ ...newConversation, ...full, misses: 1, recent }));
     expect(await read()).toEqual({ ...newConversation, ...full, misses: 1, recent });
     for (let turns = 0; turns < 3; turns += 1) {
       clock.advance(199 * DAY);
@@ -73,10 +76,10 @@ describe('how long', () => {
   });
 
   test('a chat that keeps nothing has no such record', async () => {
-    const { watched, conversations } = setUp();
-    await conversations.exclusively(sender, (conversation) => Promise.resolve({ ...conversation, precision: 'none' }));
+    const { watched, next } = setUp();
+    await next((conversation) => Promise.resolve({ ...conversation, precision: 'none' }));
     expect((await watched.liveKeys()).filter((key) => key.startsWith('lasting:'))).toHaveLength(1);
-    await conversations.exclusively(sender, () => Promise.resolve(newConversation));
+    await next(() => Promise.resolve(newConversation));
     expect((await watched.liveKeys()).filter((key) => key.startsWith('lasting:'))).toHaveLength(0);
   });
 });

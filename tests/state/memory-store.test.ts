@@ -4,9 +4,9 @@ import { createKeyring } from '../../bot/state/keyring.ts';
 import { createMemoryStore } from '../../bot/state/memory-store.ts';
 import { describeStore } from './store-contract.ts';
 
-describeStore('the memory store', () => {
+describeStore('the memory store', (waitMs) => {
   const clock = fixedClock(new Date('2026-11-22T02:42:00Z'));
-  return { store: createMemoryStore(clock), advance: (ms) => clock.advance(ms) };
+  return { store: createMemoryStore(clock, waitMs), advance: (ms) => clock.advance(ms) };
 });
 
 test('keys can’t be made to collide by moving text from one part to the next', () => {

@@ -6,11 +6,12 @@ import type { Sender } from '../../bot/kernel/sender.ts';
 import { createLogger } from '../../bot/logging/logger.ts';
 import { createPrivacy, rawText, type DisclosedReply } from '../../bot/privacy/index.ts';
 import { createConversations } from '../../bot/state/conversations.ts';
-import { createDeliveries } from '../../bot/state/deliveries.ts';
 import { createKeyring } from '../../bot/state/keyring.ts';
+import { createLimits } from '../../bot/state/limits.ts';
 import { createMemoryStore } from '../../bot/state/memory-store.ts';
 import type { Store } from '../../bot/state/store.ts';
 import { createTurnHandler } from '../../bot/turn/handle-turn.ts';
+import { limitTurns } from '../../bot/turn/limit-turns.ts';
 import { createRecognizer, loadIntentModel, type RecognizerDeps } from '../../bot/understanding/index.ts';
 import { aliceAtMemoryBank } from './alice.ts';
 import { createMemoryBank, type MemoryBank, type MemoryCustomer } from './memory-bank.ts';
@@ -30,6 +31,8 @@ export interface ConversationOptions {
   readonly watch?: (store: Store) => Store;
   readonly adviser?: RecognizerDeps['adviser'];
   readonly bankPhone?: string;
+  /** Messages are limited as they are when Sotto runs: by a clock that stands still. */
+  readonly limited?: boolean;
 }
 
 export interface TestConversation {
@@ -54,6 +57,7 @@ export function startConversation(options: ConversationOptions = {}): TestConver
     watch = same,
     adviser,
     bankPhone,
+    limited = false,
   } = options;
   const clock = fixedClock(TODAY);
   const logged: string[] = [];
@@ -77,8 +81,7 @@ export function startConversation(options: ConversationOptions = {}): TestConver
     bankPhone,
     timings: { turnMs: 250, requestMs: 100, breakerMs: 1_000 },
   });
-  const handleTurn = createTurnHandler({
-    deliveries: createDeliveries(store, keys),
+  const answerTurn = createTurnHandler({
     conversations: createConversations(store, keys, clock),
     links: links.links,
     privacy,
@@ -88,6 +91,8 @@ export function startConversation(options: ConversationOptions = {}): TestConver
     timeZone,
     log,
   });
+  const limits = createLimits(store, keys, clock);
+  const handleTurn = limited ? limitTurns(answerTurn, { limits, privacy, log }) : answerTurn;
 
   let deliveries = 0;
   const turn = async (kind: 'message' | 'join', text: string) => {

@@ -1,10 +1,11 @@
 // The whole of Sotto as composed for a laptop, with a mock bank of its own, on free ports of this machine.
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { compose } from '../../bot/compose.ts';
 import { readConfig } from '../../bot/config.ts';
+import { createHttpServer } from '../../bot/http/create-http-server.ts';
 import { systemClock, type Clock } from '../../bot/kernel/clock.ts';
 import { createLogger } from '../../bot/logging/logger.ts';
+import type { Limits } from '../../bot/state/limits.ts';
 import type { Store } from '../../bot/state/store.ts';
 import type { BankTimings } from '../../bot/privacy/index.ts';
 import { startMockBank, type DemoCustomer, type MockBank } from '../../mock-bank/index.ts';
@@ -31,13 +32,20 @@ export interface RunningOptions {
   readonly clock?: Clock;
   readonly bankTimings?: BankTimings;
   readonly store?: Store;
+  readonly limits?: Limits;
 }
+
+/** For what asks more in a minute than any customer may. */
+export const noLimits: Limits = {
+  admit: () => Promise.resolve('admitted'),
+  admitsAddress: () => Promise.resolve(true),
+};
 
 export const TIME_ZONE = 'Asia/Singapore';
 
 export async function startSotto(options: RunningOptions = {}): Promise<RunningSotto> {
-  const { customers, environment, clock = systemClock, bankTimings, store } = options;
-  const server = createServer();
+  const { customers, environment, clock = systemClock, bankTimings, store, limits } = options;
+  const server = createHttpServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://localhost:${(server.address() as AddressInfo).port}`;
   const bank = await startMockBank({
@@ -57,7 +65,13 @@ export async function startSotto(options: RunningOptions = {}): Promise<RunningS
     ...environment,
   });
   const log = createLogger('debug', { write: (line) => void logged.push(line) });
-  const sotto = await compose(config, { clock, log, ...(bankTimings && { bankTimings }), ...(store && { store }) });
+  const sotto = await compose(config, {
+    clock,
+    log,
+    ...(bankTimings && { bankTimings }),
+    ...(store && { store }),
+    ...(limits && { limits }),
+  });
   server.on('request', sotto.app);
   sotto.attach(server);
 

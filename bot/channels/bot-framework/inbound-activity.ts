@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { rawText } from '../../privacy/index.ts';
 import type { Turn } from '../../turn/turn.ts';
 
-const MAX_DEPTH = 32;
 /** Redaction must see a message whole, so it is cut only where no question about an account reaches; what is cut is kept nowhere. */
 const MAX_TEXT = 4_000;
 
@@ -17,21 +16,20 @@ const account = z.object({ id });
 const inboundActivity = z.object({
   type: z.string().min(1).max(64),
   id: id.optional(),
-  // Lower case only: the SDK takes 'AseChannel' as a reason to check tokens in another way.
-  channelId: z.string().regex(/^[a-z0-9-]{1,32}$/),
+  channelId: z.string().max(64),
   serviceUrl: z.string().min(1).max(1_024),
   conversation: z.object({ id, isGroup: z.boolean().nullish(), conversationType: z.string().max(64).nullish() }),
   from: account,
   recipient: account,
   text: z.string().nullish(),
+  timestamp: z.iso.datetime({ offset: true }).optional().catch(undefined),
   membersAdded: z.array(account).max(1_000).nullish(),
 });
 
 export type InboundActivity = z.infer<typeof inboundActivity>;
 
-/** Undefined when a property is missing or out of bounds, or when the value nests deeper than any activity does. */
+/** Undefined when a property is missing or out of bounds. */
 export function parseActivity(body: unknown): InboundActivity | undefined {
-  if (nestsDeeper(body, MAX_DEPTH)) return undefined;
   const { data } = inboundActivity.safeParse(body);
   // Only a message is replied to; on some channels the SDK would leave out the id of anything else, and on others not.
   if (data?.type !== 'message') return data && { ...data, id: undefined };
@@ -39,14 +37,9 @@ export function parseActivity(body: unknown): InboundActivity | undefined {
   return data.id === undefined ? undefined : data;
 }
 
-function nestsDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((part) => nestsDeeper(part, levels - 1));
-}
-
 /** The turn of a message, or of a customer who joined; undefined for everything else (typing, events, invokes, the bot itself joining). */
 export function turnOf(activity: InboundActivity): Turn | undefined {
-  const { type, channelId, conversation, from, recipient, text, membersAdded } = activity;
+  const { type, channelId, conversation, from, recipient, text, timestamp, membersAdded } = activity;
   const joined = type === 'conversationUpdate' ? membersAdded?.find((member) => member.id !== recipient.id) : undefined;
   const user = type === 'message' ? from : joined;
   if (!user) return undefined;
@@ -56,6 +49,7 @@ export function turnOf(activity: InboundActivity): Turn | undefined {
     sender: { channel: channelId, bot: recipient.id, conversation: conversation.id, user: user.id },
     kind: joined ? 'join' : 'message',
     text: rawText((joined ? undefined : text)?.slice(0, MAX_TEXT) ?? ''),
+    sentAt: timestamp === undefined ? undefined : new Date(timestamp),
     oneToOne: conversation.isGroup !== true && (conversation.conversationType ?? 'personal') === 'personal',
   };
 }

@@ -1,10 +1,10 @@
-// The SDK, fenced in: it authenticates and addresses; what it posts goes through our socket. The only file that imports it.
+// The SDK, fenced in: it addresses answers and asks for our own token; what it posts goes through our socket. The only file that imports it.
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { InboundActivity } from './inbound-activity.ts';
 import type { Socket } from './socket.ts';
 
-/** An empty `id` turns authentication off: for development only. */
+/** An empty `id` means no registration: for development only. */
 export interface AppCredentials {
   readonly id: string;
   readonly password: string;
@@ -16,27 +16,31 @@ export interface AppCredentials {
 /** Sends one activity as an answer to the one received. */
 export type SendActivity = (activity: object) => Promise<void>;
 
-interface TurnAdapter {
-  /** False when the token does not vouch for this activity; otherwise runs `logic` and lets its errors through. */
-  run(authorization: string, activity: InboundActivity, logic: (send: SendActivity) => Promise<void>): Promise<boolean>;
-}
+/** Runs `logic` for an activity that is known to be genuine, and lets its errors through. */
+export type TurnAdapter = (activity: InboundActivity, logic: (send: SendActivity) => Promise<void>) => Promise<void>;
 
-type Authentication = ConfigurationBotFrameworkAuthentication;
-type ConnectorOptions = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]>;
-type HttpClient = NonNullable<ConnectorOptions['httpClient']>;
+type SdkArguments = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>;
+/** Where our own token comes from. */
+export type CredentialsFactory = NonNullable<SdkArguments[1]>;
+type HttpClient = NonNullable<NonNullable<SdkArguments[4]>['httpClient']>;
 
-/** `CloudAdapter.process` prints errors and answers with their text; the step below it does neither, but is protected. */
+/** Whom our own token is for: the scope of the Bot Connector. */
+const CONNECTOR = 'https://api.botframework.com';
+
+/**
+ * `CloudAdapter.process` reads the request itself, prints errors and answers with their text; the step below it does none
+ * of it. Without `onTurnError` it throws what the turn threw, and the route answers that.
+ */
 class QuietAdapter extends CloudAdapter {
-  turn(
-    identity: Awaited<ReturnType<Authentication['authenticateRequest']>>,
-    activity: Activity,
-    logic: (context: TurnContext) => Promise<void>,
-  ) {
-    return this.processActivity(identity, activity, logic);
+  turn(appId: string, activity: Activity, logic: (context: TurnContext) => Promise<void>) {
+    const claimsIdentity = this.createClaimsIdentity(appId);
+    const connectorFactory = this.botFrameworkAuthentication.createConnectorFactory(claimsIdentity);
+    return this.processActivity({ audience: CONNECTOR, claimsIdentity, connectorFactory }, activity, logic);
   }
 }
 
-export function createTurnAdapter(app: AppCredentials, socket: Socket): TurnAdapter {
+/** Without `credentials` our own token is asked of Microsoft's sign-in. */
+export function createTurnAdapter(app: AppCredentials, socket: Socket, credentials?: CredentialsFactory): TurnAdapter {
   const settings = {
     MicrosoftAppId: app.id,
     MicrosoftAppPassword: app.password,
@@ -44,23 +48,17 @@ export function createTurnAdapter(app: AppCredentials, socket: Socket): TurnAdap
     MicrosoftAppType: app.id === '' ? 'MultiTenant' : app.type,
     MicrosoftAppTenantId: app.tenantId,
   };
-  const authentication = new ConfigurationBotFrameworkAuthentication(settings, undefined, undefined, undefined, {
-    httpClient: httpClient(socket),
-  });
-  const adapter = new QuietAdapter(authentication);
-  return {
-    async run(authorization, inbound, logic) {
-      // The SDK's type demands dozens of properties that it only passes on; what it isn't given, it can't send.
-      const activity = inbound as unknown as Activity;
-      const identity = await authentication.authenticateRequest(activity, authorization).catch(() => undefined);
-      if (!identity) return false;
-      await adapter.turn(identity, activity, (context) =>
-        logic(async (answer) => {
-          await context.sendActivity(answer);
-        }),
-      );
-      return true;
-    },
+  const options = { httpClient: httpClient(socket) };
+  const adapter = new QuietAdapter(
+    new ConfigurationBotFrameworkAuthentication(settings, credentials, undefined, undefined, options),
+  );
+  return async (inbound, logic) => {
+    // The SDK's type demands dozens of properties that it only passes on; what it isn't given, it can't send.
+    await adapter.turn(app.id, inbound as unknown as Activity, (context) =>
+      logic(async (answer) => {
+        await context.sendActivity(answer);
+      }),
+    );
   };
 }
 

@@ -1,7 +1,8 @@
 // Direct Line 3.0, as far as Web Chat speaks it: the routes under /directline, served in this process.
 // Source: botframework-directlinejs 0.15.5, the client inside Web Chat 4.18.1.
 import { randomUUID } from 'node:crypto';
-import express, { Router, type Request, type RequestHandler, type Response } from 'express';
+import { Router, type Request, type RequestHandler, type Response } from 'express';
+import { jsonBody } from '../../http/json-body.ts';
 import { acceptActivity } from './accept-activity.ts';
 import type { Conversation } from './conversation.ts';
 import type { Conversations } from './conversations.ts';
@@ -25,7 +26,6 @@ const STREAM_TOKEN_SECONDS = 60;
 export function createDirectLine(deps: DirectLineDeps): Router {
   const { withToken, inConversation } = createGuards(deps.tokens, deps.conversations);
   const { generate, refresh, start, reconnect } = openings(deps);
-  const json = express.json({ limit: '64kb' });
 
   return Router()
     .use(neverStored)
@@ -36,7 +36,7 @@ export function createDirectLine(deps: DirectLineDeps): Router {
     .get('/conversations/:id/activities', inConversation(poll))
     .post(
       '/conversations/:id/activities',
-      json,
+      jsonBody(),
       inConversation((...call) => post(deps.turns, ...call)),
     )
     .post(

@@ -1,5 +1,5 @@
 // Turns of the page: runs them after the request is answered, and lets nothing that they throw reach the process.
-import { SottoError } from '../../kernel/errors.ts';
+import { codeOf } from '../../kernel/errors.ts';
 import type { Logger } from '../../logging/logger.ts';
 import { rawText, type LastCheck } from '../../privacy/index.ts';
 import type { Turn, TurnHandler } from '../../turn/turn.ts';
@@ -36,7 +36,7 @@ export function createTurns({ handleTurn, lastCheck, log, onSent }: TurnsDeps): 
     try {
       await handleTurn(turn, replies);
     } catch (error) {
-      log.error('turn-failed', { channel: 'webchat', code: error instanceof SottoError ? error.code : 'unexpected' });
+      log.error('turn-failed', { channel: 'webchat', code: codeOf(error) });
       await replies.send(lastCheck.replacement);
     }
   };

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import {
   BrokenCircuitError,
   circuitBreaker,
+  CircuitState,
   ConsecutiveBreaker,
   ExponentialBackoff,
   handleWhen,
@@ -32,6 +33,13 @@ export const defaultBankTimings: BankTimings = { turnMs: 8_000, requestMs: 4_000
 
 /** Calls in a row that must fail before the breaker opens. */
 const BREAKER_FAILURES = 10;
+const BREAKER_STATES = {
+  [CircuitState.Closed]: 'closed',
+  [CircuitState.Open]: 'open',
+  [CircuitState.HalfOpen]: 'half-open',
+  // Opened by hand, which nobody does here.
+  [CircuitState.Isolated]: 'open',
+} as const;
 
 /** Runs one call. What it resolves with has passed `schema`. @throws BankFailure and nothing else. */
 export type CallBank = <Schema extends z.ZodType>(
@@ -53,9 +61,14 @@ export type BankCallObserver = (requestId: string, operation: string) => void;
 /** One for a bank: its breaker is shared by all customers. `forTurn` starts the turn's deadline. */
 export function createBankCaller({ access, log, timings, onBankCall }: BankCallerDeps) {
   const mayPass = handleWhen((error) => !(error instanceof BrokenCircuitError) && isPassing(codeOf(error)));
+  const breaker = circuitBreaker(mayPass, {
+    halfOpenAfter: timings.breakerMs,
+    breaker: new ConsecutiveBreaker(BREAKER_FAILURES),
+  });
+  breaker.onStateChange((state) => log.warn('bank-breaker', { state: BREAKER_STATES[state] }));
   const policy = wrap(
     retry(mayPass, { maxAttempts: 1, backoff: new ExponentialBackoff({ initialDelay: 100, maxDelay: 400 }) }),
-    circuitBreaker(mayPass, { halfOpenAfter: timings.breakerMs, breaker: new ConsecutiveBreaker(BREAKER_FAILURES) }),
+    breaker,
     // Aggressive: ends even a call whose adapter ignores its signal, at its own limit and at the turn's.
     timeout(timings.requestMs, TimeoutStrategy.Aggressive),
   );

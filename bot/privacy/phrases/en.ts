@@ -207,6 +207,7 @@ export const en: Readonly<Record<PhraseId, string>> = {
   'secret.warning': 'Please don’t send card numbers, passwords or codes here. I haven’t kept yours.',
   'secret.delete':
     'Do delete your message (hold it, then Delete), so the chat app doesn’t keep it. Your bank never asks for them in a chat.',
+  'limits.slow-down': 'I can’t keep up just now. Give me a minute, then ask again.',
   'turn.failed': 'Sorry, I couldn’t answer that. Please try once more.',
   'turn.blocked': 'I can’t show that here. Your bank’s own page has it.',
 };

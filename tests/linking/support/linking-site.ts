@@ -1,7 +1,7 @@
 // The link site of a bot over HTTP, with a memory store that can be looked into and a clock that moves when told.
 import assert from 'node:assert/strict';
 import express from 'express';
-import { createLinking, type Linking } from '../../../bot/linking/create-linking.ts';
+import { createLinking, type Linking, type LinkingDeps } from '../../../bot/linking/create-linking.ts';
 import { fixedClock } from '../../../bot/kernel/clock.ts';
 import type { Customer, Sender } from '../../../bot/kernel/sender.ts';
 import type { Redemption } from '../../../bot/linking/links.ts';
@@ -31,7 +31,7 @@ export interface LinkingSite extends Linking, WatchedStore {
   readonly close: () => Promise<void>;
 }
 
-interface SiteSettings {
+interface SiteSettings extends Partial<Pick<LinkingDeps, 'admitsAddress'>> {
   bankName?: string;
   /** Unless it is where the site really is. */
   publicUrl?: string;
@@ -39,7 +39,12 @@ interface SiteSettings {
   readonly startBank: (redirectUri: string) => Promise<{ issuer: string }>;
 }
 
-export async function startLinkingSite({ startBank, bankName, publicUrl }: SiteSettings): Promise<LinkingSite> {
+export async function startLinkingSite({
+  startBank,
+  bankName,
+  publicUrl,
+  admitsAddress = () => Promise.resolve(true),
+}: SiteSettings): Promise<LinkingSite> {
   const served = await serve();
   const { issuer } = await startBank(`${served.url}/link/callback`);
   // Near the real time: the bank's tokens are checked by the real clock.
@@ -52,6 +57,7 @@ export async function startLinkingSite({ startBank, bankName, publicUrl }: SiteS
     keys,
     clock,
     log: createLogger('debug', { write: (line) => void lines.push(line) }),
+    admitsAddress,
     publicUrl: publicUrl ?? served.url,
     sealing: { active: { kid: 'now', key: Buffer.alloc(32, 2) }, old: [] },
     oidc: { issuer, ...CLIENT, scope: 'openid offline_access accounts', allowInsecureLoopback: true },
@@ -70,7 +76,9 @@ export async function startLinkingSite({ startBank, bankName, publicUrl }: SiteS
   const say = (text: string, sender = ann) => linking.links.redeem(sender, rawText(text));
   const link = async (sender = ann, browser = createBrowserClient()) => {
     assert.equal((await say(codeOn(await logIn(sender, browser)), sender)).outcome, 'linked');
-    return (await linking.links.customerOf(sender)) ?? assert.fail('not linked');
+    const customer = (await linking.links.customerOf(sender)) ?? assert.fail('not linked');
+    // As a later turn names the customer: what this one has read is not for it.
+    return { ...customer };
   };
   return {
     ...linking,

@@ -1,5 +1,6 @@
 // A store that tells what was written to it, and how often each operation ran.
 import type { Store } from '../../../bot/state/store.ts';
+import { showStore } from '../../support/shown-store.ts';
 
 const WRITES = ['put', 'putIfAbsent', 'replace', 'take', 'delete', 'increment'];
 
@@ -17,16 +18,11 @@ export function watchStore(inner: Store): WatchedStore {
   const written: string[] = [];
   const calls: string[] = [];
   const seen = new Set<string>();
-  const store = new Proxy(inner, {
-    get(target, name: keyof Store) {
-      const operation = target[name] as (...args: unknown[]) => unknown;
-      return (...args: unknown[]) => {
-        calls.push(name);
-        if (typeof args[0] === 'string') seen.add(args[0]);
-        if (WRITES.includes(name)) written.push(JSON.stringify(args));
-        return operation.apply(target, args);
-      };
-    },
+  const store = showStore(inner, (name, args) => {
+    if (name === 'released') return;
+    calls.push(name);
+    if (typeof args[0] === 'string') seen.add(args[0]);
+    if (WRITES.includes(name)) written.push(JSON.stringify(args));
   });
   const liveKeys = async () => {
     const values = await Promise.all([...seen].map(async (key) => [key, await inner.get(key as never)] as const));

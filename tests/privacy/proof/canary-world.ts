@@ -1,6 +1,7 @@
 // Canary world: the real stack over HTTP before a bank of canaries, with everything that leaves kept.
 import { createMemoryStore } from '../../../bot/state/memory-store.ts';
 import type { Clock } from '../../../bot/kernel/clock.ts';
+import type { Limits } from '../../../bot/state/limits.ts';
 import { startConnector } from '../../support/connector.ts';
 import { codeOn, startSotto } from '../../support/running-sotto.ts';
 import { startCanaryBank, type CanaryBank } from './canary-bank.ts';
@@ -31,7 +32,7 @@ const SECRET = Buffer.alloc(32, 'canary');
 /** Every failure must be met by a call, so the breaker closes again at once. */
 const TIMINGS = { turnMs: 600, requestMs: 200, breakerMs: 1 };
 
-export async function startCanaryWorld(mint: Mint, clock: Clock): Promise<CanaryWorld> {
+export async function startCanaryWorld(mint: Mint, clock: Clock, limits?: Limits): Promise<CanaryWorld> {
   const bank = await startCanaryBank(mint);
   const connector = await startConnector();
   const recorder = createRecorder(false);
@@ -47,6 +48,7 @@ export async function startCanaryWorld(mint: Mint, clock: Clock): Promise<Canary
       SECRET_KEYS: `canary:${SECRET.toString('base64')}`,
     },
     bankTimings: TIMINGS,
+    ...(limits && { limits }),
   });
   const stopHearing = recorder.hearAnswers(Number(new URL(sotto.url).port));
   const turns = { count: 0 };

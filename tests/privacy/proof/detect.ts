@@ -50,7 +50,7 @@ function traceIn([one, other]: readonly Surfaces[]): Pick<Detection, 'by' | 'whe
   const items = [...one.items, ...other.items];
   const needle = items.find(({ text }) => text.includes(NEEDLE));
   if (needle) return { by: 'needle', where: needle.surface };
-  if (items.some(({ text }) => text.includes('"reply-blocked"'))) return { by: 'blocked', where: 'logs' };
+  if (items.some(({ text }) => text.includes('"msg":"reply-blocked"'))) return { by: 'blocked', where: 'logs' };
   const difference = firstDifference(one, other);
   return difference && { by: 'difference', where: difference.surface };
 }

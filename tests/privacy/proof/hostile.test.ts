@@ -1,6 +1,7 @@
 // Hostile merchants: whatever a shop, product or programme is called, the customer gets the same bytes, none blocked, none late.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { fixedClock } from '../../../bot/kernel/clock.ts';
+import { noLimits } from '../../support/running-sotto.ts';
 import { failures } from './canary-failures.ts';
 import { createMint, type Mint } from './canary-mint.ts';
 import { startCanaryWorld, type CanaryWorld } from './canary-world.ts';
@@ -38,7 +39,7 @@ function hostileMint(): Mint {
 }
 
 beforeAll(async () => {
-  world = await startCanaryWorld(hostileMint(), fixedClock(new Date('2026-11-22T02:42:00Z')));
+  world = await startCanaryWorld(hostileMint(), fixedClock(new Date('2026-11-22T02:42:00Z')), noLimits);
   chat = await world.open('emulator');
   await chat.say('balance');
   plain = await answers();

@@ -84,6 +84,17 @@ export const leaksInWords: readonly SeededLeak[] = [
     edits: [edit('bot/privacy/bank/ask-balances.ts', "call('balances',", 'call(`accounts-${ref}-balances`,')],
   },
   {
+    name: 'a count in the metrics',
+    edits: [
+      REMEMBER,
+      edit(
+        'bot/metrics/metrics.ts',
+        "meters.events.inc({ event: label('event', event) });",
+        `meters.events.inc({ event: label('event', event) }, 1 + ${WORDS}.length);`,
+      ),
+    ],
+  },
+  {
     name: 'a count in a log line',
     edits: [REMEMBER, edit(TURN, "log.info('turn-done', { ", `log.info('turn-done', { count: ${WORDS}.length, `)],
   },
@@ -96,7 +107,7 @@ export const leaksInWords: readonly SeededLeak[] = [
   },
   {
     name: 'a part of a store key',
-    edits: [REMEMBER, edit(CONVERSATIONS, "keys.of('lasting', ...chat)", `keys.of('lasting', ...chat, ${WORDS})`)],
+    edits: [REMEMBER, edit(CONVERSATIONS, "keys.beside(chat, 'lasting')", `keys.beside(chat, 'lasting', ${WORDS})`)],
   },
   {
     name: 'what a stored value holds',

@@ -4,6 +4,7 @@ import { EventEmitter, once } from 'node:events';
 import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Store } from '../../../bot/state/store.ts';
+import { showStore } from '../../support/shown-store.ts';
 import type { SurfaceName, Surfaces } from './surfaces.ts';
 
 export interface Recorder {
@@ -38,10 +39,10 @@ export function createRecorder(pagesVary: boolean): Recorder {
       return taken;
     },
     around: (store) =>
-      keepOperations(store, (operation, [key, ...rest]) => {
-        keep('store', [operation, key, ...rest.filter((one) => typeof one !== 'function')].map(String).join(' '));
-        // A turn's last operation: its delivery is marked as answered, or given up.
-        if (!String(key).startsWith('delivery:') || operation === 'putIfAbsent') return;
+      showStore(store, (operation, args) => {
+        keep('store', [operation, ...args].map(String).join(' '));
+        // A turn's last operation: its chat is free again, and its delivery marked as answered or given up.
+        if (operation !== 'released' || !String(args[0]).startsWith('lock:')) return;
         turns += 1;
         ends.emit('turn');
       }),
@@ -50,18 +51,6 @@ export function createRecorder(pagesVary: boolean): Recorder {
       while (turns < count) await once(ends, 'turn', { signal: AbortSignal.timeout(10_000) });
     },
   };
-}
-
-function keepOperations(store: Store, onOperation: (name: string, args: readonly unknown[]) => void): Store {
-  return new Proxy(store, {
-    get(target, name: keyof Store) {
-      const operation = target[name] as (...args: unknown[]) => unknown;
-      return (...args: unknown[]) => {
-        if (name !== 'close') onOperation(name, args);
-        return operation.apply(target, args);
-      };
-    },
-  });
 }
 
 const REQUEST_START = 'http.server.request.start';

@@ -4,8 +4,8 @@
 export const SURFACES = ['platform', 'answers', 'logs', 'store', 'calls', 'model'] as const;
 
 /**
- * `platform`: what a Bot Connector received, or the frames of web chat's stream. `answers`: every HTTP answer of the bot, link pages
- * and Direct Line among them. `logs`: log lines. `store`: operations on the store. `calls`: requests that the bank's API received.
+ * `platform`: what a Bot Connector received, or the frames of web chat's stream. `answers`: every HTTP answer of the bot, link pages,
+ * Direct Line and metrics among them. `logs`: log lines. `store`: operations on the store. `calls`: requests that the bank's API received.
  * `model`: requests that the model's server received, headers and all.
  */
 export type SurfaceName = (typeof SURFACES)[number];
@@ -60,7 +60,7 @@ const ORDERED: readonly SurfaceName[] = ['platform', 'answers', 'model'];
 function leftIn({ items, pagesVary }: Surfaces, step: number, surface: SurfaceName): string[] {
   const left = items
     .filter((item) => item.step === step && item.surface === surface)
-    .map(({ text }) => canonical(text));
+    .map(({ text }) => canonical(text.includes('\n# TYPE sotto_') ? countsIn(text, pagesVary) : text));
   if (ORDERED.includes(surface)) return left;
   return pagesVary ? [...new Set(left)].filter((text) => !text.includes('cursor=')).sort() : left.sort();
 }
@@ -71,9 +71,9 @@ const RANDOM: readonly (readonly [RegExp, string | ((...match: string[]) => stri
   [/\b(localhost|127\.0\.0\.1):\d+/g, '$1:PORT'],
   [/(localhost|127\.0\.0\.1)%3A\d+/g, '$1%3APORT'],
   // The bank's port is in the issuer, and the issuer is in the HMAC of a subject.
-  [/\bsubject:[\w-]{43}/g, 'subject:HMAC'],
+  [/\bsubject:\{[\w-]{43}\}/g, 'subject:HMAC'],
   // Keys made of a ticket, a cookie or a code. What is made of a chat is compared to the byte.
-  [/\b(ticket|authorization|browser|link-form|link-code):[\w-]{43}/g, '$1:RANDOM'],
+  [/\b(ticket|authorization|browser|link-form|link-code):\{[\w-]{43}\}/g, '$1:RANDOM'],
   [/(\/link\/|action=")[\w-]{43}(?=["/\\ ]|$)/gm, '$1TICKET'],
   [/\b(sotto-link)=[\w-]{43}/g, '$1=RANDOM'],
   [/\bExpires=[^;"\\]+/g, 'Expires=TIME'],
@@ -93,9 +93,23 @@ const RANDOM: readonly (readonly [RegExp, string | ((...match: string[]) => stri
   // Ids of turns, requests and of the bot's own activities in web chat.
   [/\b[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}\b/g, 'UUID'],
   // How long something took, and when a line was logged, is the machine's doing: the turn's clock is fixed.
-  [/"durationMs":\d+/g, '"durationMs":0'],
+  [/"durationMs":[\d.]+/g, '"durationMs":0'],
   [/"time":"[^"]*"/g, '"time":"TIME"'],
 ];
+
+// How long things took, and how the process is, is the machine's doing.
+const MEASURED = /^(?:process_|nodejs_)|_(?:sum|bucket)(?:\{|$)/;
+const PAGED = /operation="transactions"|event="bank-call"/;
+
+/** Of an answer of /metrics: what was counted, how often. */
+function countsIn(answer: string, pagesVary: boolean): string {
+  return answer
+    .replace(/"content-length":"\d+"/, '')
+    .split('\n')
+    .filter((line) => !MEASURED.test(line.replace(/ [^ ]*$/, '')))
+    .map((line) => (pagesVary && PAGED.test(line) ? line.replace(/ \d+$/, '') : line))
+    .join('\n');
+}
 
 function canonical(text: string): string {
   return RANDOM.reduce((left, [pattern, by]) => left.replace(pattern, by as string), text);
