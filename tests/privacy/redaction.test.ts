@@ -174,11 +174,17 @@ describe('ordinary text', () => {
       const time = (length: number) => {
         const text = rawText(unit.repeat(Math.ceil(length / unit.length)));
         const started = performance.now();
-        for (let round = 0; round < 20; round += 1) redact(text);
+        for (let round = 0; round < 5; round += 1) redact(text);
         return performance.now() - started;
       };
-      time(400);
-      expect(time(4_000)).toBeLessThan(60 * Math.max(time(400), 0.5));
+      let [long, short] = [Infinity, Infinity];
+      const isGood = () => long < 60 * Math.max(short, 0.1);
+      // The best of several runs is the least disturbed by whatever else the machine does.
+      for (let run = 0; run < 5 || (run < 40 && !isGood()); run += 1) {
+        long = Math.min(long, time(4_000));
+        short = Math.min(short, time(400));
+      }
+      expect([long, short, isGood()]).toEqual([long, short, true]);
     },
   );
 });
