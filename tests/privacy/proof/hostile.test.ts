@@ -81,7 +81,7 @@ describe('hostile merchants', () => {
 
   test.each(Object.entries(hostileNames))('%s: as soon as any other', async (_kind, text) => {
     // What a megabyte takes on its way through a socket, JSON and a schema is the slack.
-    const slack = text.length < LONG / 4 ? 40 : 100;
+    const slack = text.length < LONG / 4 ? 25 : 100;
     let [best, bestPlain] = [Infinity, Infinity];
     // Whatever else the machine does makes a round slow, and none fast: so one that is fast enough decides.
     for (let round = 0; round < MOST_ROUNDS && !(best < 2 * bestPlain + slack); round += 1) {
